@@ -1,0 +1,28 @@
+/** What an event is about; an event may have any number. PLOVER manual, "Contexts", with the codebook's additions. */
+export const CONTEXTS = [
+  'military',
+  'counter-terrorism',
+  'diplomacy',
+  'economy',
+  'trade',
+  'energy',
+  'humanitarian',
+  'health',
+  'refugees',
+  'migration',
+  'human-rights',
+  'environment',
+  'science-technology',
+  'education',
+  'culture',
+  'justice',
+  'intelligence',
+  'peace-process',
+  'disaster',
+  'nuclear',
+  'maritime',
+  'infrastructure',
+  'media',
+  'religion',
+] as const;
+export type Context = (typeof CONTEXTS)[number];

@@ -1,0 +1,47 @@
+import parse from 'edtf';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** The first and last day that a date may mean; null where it is open or its year is unknown. */
+export interface DayRange {
+  first: Day | null;
+  last: Day | null;
+}
+
+/** Whether a text is a date, interval or season of the Extended Date/Time Format (ISO 8601-2:2019, annex A) and exists. */
+export function isEdtf(text: string): boolean {
+  return read(text) !== null;
+}
+
+/**
+ * The days that a date covers: `2015-01/2015-03` is 2015-01-01 to 2015-03-31, `2012/..` has no last day, and
+ * `XXXX-01-12` has neither, for its year is unknown.
+ * @throws RangeError when the text is not EDTF
+ */
+export function dayRange(text: string): DayRange {
+  const date = read(text);
+  if (date === null) throw new RangeError(`'${text}' is not an EDTF date`);
+  if (text.includes('XXXX')) return { first: null, last: null };
+  return { first: day(date.min), last: day(date.max) };
+}
+
+/** Marks a date as approximate; a date that already is stays as it is. Intervals are marked at both ends. */
+export function approximate(text: string): string {
+  return text
+    .split('/')
+    .map((part) => (part === '' || part === '..' || /[~?%]$/.test(part) ? part : `${part}~`))
+    .join('/');
+}
+
+function read(text: string): { min: number; max: number } | null {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function day(milliseconds: number): Day | null {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+}

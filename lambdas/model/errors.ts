@@ -1,0 +1,16 @@
+/** A failure that a retry cannot mend: recorded with its code and acknowledged at once. */
+export class PermanentError extends Error {
+  override readonly name = 'PermanentError';
+  /** Kebab-case, stable, such as `empty-file`. */
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A failure that may pass: thrown on, so that the queue delivers the message again. */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+}
