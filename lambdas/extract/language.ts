@@ -1,0 +1,58 @@
+import type { Context } from '../model/contexts.ts';
+import type { ActorLexicon } from './actors/entry.ts';
+import type { Sentence, Token } from './analysis/token.ts';
+import type { AmountExpression, TimeExpression } from './attributes/expression.ts';
+import type { Frame, Operator, Theme } from './events/frame.ts';
+
+/** How a language builds phrases and clauses, as far as the engine needs it. */
+export interface Grammar {
+  /** Where the subject of a clause stands as a rule: before its verb (English), or after it (Arabic; before it too). */
+  order: 'subject-first' | 'verb-first';
+  /** Which word of a noun phrase says what it is: `Egypt's chief of staff` the last noun before `of`, Arabic the first. */
+  head: 'first' | 'last';
+  /** Whether a new noun phrase begins between two tokens that may both belong to one. */
+  breaksPhrase(left: Token, right: Token): boolean;
+  /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
+  owners: readonly string[];
+  /** Prepositions that name who does it in the passive: by, `من قبل`. */
+  agents: readonly string[];
+  /** Coordinating conjunctions that join equals: and, و; not but, or. */
+  joins: readonly string[];
+}
+
+/** How a language points back. */
+export interface Anaphors {
+  /** Phrases for the two parties last named together: `the two countries`, `both sides`, `الجانبان`. Forms, spaced. */
+  both: readonly string[];
+  /** Phrases for all parties last named together: `the ministers`, `the three countries`. */
+  all: readonly string[];
+  /** Nouns for the other party than the one that owns them: counterpart, نظير. Lemmas. */
+  counterparts: readonly string[];
+  /** Nouns that, when definite and without a name, stand for a party named before by its office: minister, president. */
+  offices: readonly string[];
+}
+
+/** All that is particular to a language. A new language is a folder whose `language.ts` exports one of these. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  code: string;
+  /** Sentences in order, with tagged tokens; every token's span is a slice of the text. Linear in the text's length. */
+  analyse(text: string): Sentence[];
+  /** The forms of a name's words, as `analyse` would give them in running text. */
+  nameForms(name: string): string[];
+  grammar: Grammar;
+  anaphors: Anaphors;
+  actors: ActorLexicon;
+  frames: readonly Frame[];
+  operators: readonly Operator[];
+  /** Lemmas, or several lemmas separated by spaces, of each theme. */
+  themes: Readonly<Record<Theme, readonly string[]>>;
+  /** Lemmas that put an event into a context. */
+  contexts: Readonly<Partial<Record<Context, readonly string[]>>>;
+  /** Times named in a text, in order. @param published the day of publication, `YYYY-MM-DD`, or null */
+  times(text: string, published: string | null): TimeExpression[];
+  /** Amounts of money named in a text, in order. */
+  amounts(text: string): AmountExpression[];
+  /** The value of a number token or of a run of them (`fifteen`, `١٥`, `3,500`), or null. */
+  numberValue(tokens: readonly Token[]): number | null;
+}
