@@ -1,0 +1,51 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { EventTable } from './event-table.ts';
+import { InboxBucket } from './inbox-bucket.ts';
+import { Monitoring } from './monitoring.ts';
+import type { PipelineOptions } from './options.ts';
+import { QueryApi } from './query-api.ts';
+import { Stage } from './stage.ts';
+
+interface PipelineStackProps extends StackProps {
+  options: Omit<PipelineOptions, 'stackName' | 'region'>;
+}
+
+/**
+ * The whole picture:
+ *
+ *     inbox bucket ─▶ parse queue ─▶ parse ─▶ extract queue ─▶ extract ─▶ events table ◀─ query ◀─ function URL
+ *
+ * A message that a stage gives up goes to its dead-letter queue, is recorded in the table as the failure of its file, and
+ * waits in the stage's parking queue until somebody sends it back.
+ */
+export class PipelineStack extends Stack {
+  constructor(scope: Construct, id: string, { options, ...props }: PipelineStackProps) {
+    super(scope, id, { description: 'Entente: cooperation between states, from articles to a table', ...props });
+    const { logRetentionDays, maxConcurrency, noncurrentVersionDays, alarmTopicArn } = options;
+
+    const monitoring = new Monitoring(this, 'Monitoring', { alarmTopicArn });
+    const events = new EventTable(this, 'Events');
+    const stage = { table: events, monitoring, logRetentionDays, maxConcurrency };
+
+    const parse = new Stage(this, 'Parse', { ...stage, name: 'parse', timeoutSeconds: 300, batchSize: 5 });
+    const extract = new Stage(this, 'Extract', { ...stage, name: 'extract', timeoutSeconds: 120, batchSize: 5 });
+    const inbox = new InboxBucket(this, 'Inbox', { notifies: parse.queue, noncurrentVersionDays });
+    const query = new QueryApi(this, 'Query', { table: events, monitoring, logRetentionDays });
+
+    inbox.grantRead(parse.function);
+    parse.sendsTo(extract);
+
+    this.output('InboxBucket', inbox.bucket.bucketName, 'Upload articles here');
+    this.output('EventsTable', events.table.tableName, 'Events, articles and the state of files');
+    this.output('ParseQueueUrl', parse.queue.queueUrl, 'Files to be read');
+    this.output('ParseParkingQueueUrl', parse.parkingQueue.queueUrl, 'Files given up, waiting for redrive');
+    this.output('ExtractQueueUrl', extract.queue.queueUrl, 'Articles to be coded');
+    this.output('ExtractParkingQueueUrl', extract.parkingQueue.queueUrl, 'Articles given up, waiting for redrive');
+    this.output('QueryUrl', query.url, 'Answers GET requests signed with AWS Signature Version 4');
+  }
+
+  private output(name: string, value: string, description: string): void {
+    new CfnOutput(this, name, { value, description });
+  }
+}
