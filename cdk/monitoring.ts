@@ -41,8 +41,8 @@ export class Monitoring extends Construct {
 
   /** Alarms when work waits for more than an hour: the stage is down, or too slow for what comes in. */
   watchQueue(id: string, queue: Queue): void {
-    const age = queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, label: id });
-    this.backlog.addLeftMetric(age);
+    const age = queue.metricApproximateAgeOfOldestMessage({ period: PERIOD });
+    this.backlog.addLeftMetric(age.with({ label: id }));
     this.alarm(
       id,
       age,
@@ -55,19 +55,18 @@ export class Monitoring extends Construct {
   watchParking(id: string, queue: Queue): void {
     const waiting = queue.metricApproximateNumberOfMessagesVisible({
       period: PERIOD,
-      label: id,
       statistic: Stats.MAXIMUM,
     });
-    this.parked.addLeftMetric(waiting);
+    this.parked.addLeftMetric(waiting.with({ label: id }));
     this.alarm(id, waiting, 1, 'Messages were given up: `entente status` says why, `entente redrive` sends them back.');
   }
 
   /** Alarms when the function crashes, runs out of time, or is refused to start. */
   watchFunction(id: string, worker: IFunction): void {
-    const errors = worker.metricErrors({ period: PERIOD, label: `${id} errors` });
-    const throttles = worker.metricThrottles({ period: PERIOD, label: `${id} throttles` });
-    this.errors.addLeftMetric(errors);
-    this.errors.addLeftMetric(throttles);
+    const errors = worker.metricErrors({ period: PERIOD });
+    const throttles = worker.metricThrottles({ period: PERIOD });
+    this.errors.addLeftMetric(errors.with({ label: `${id} errors` }));
+    this.errors.addLeftMetric(throttles.with({ label: `${id} throttles` }));
     this.durations.addLeftMetric(worker.metricDuration({ period: PERIOD, label: id, statistic: Stats.p(95) }));
     this.alarm(`${id}Errors`, errors, 1, 'The function crashed or ran out of time: see its log.');
     this.alarm(

@@ -1,0 +1,336 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { OptionsError, readOptions } from './cdk/options.ts';
+import { PipelineStack } from './cdk/pipeline-stack.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a template's JSON, whose shape the assertions check
+type Json = any;
+type Resource = { Type: string; Properties: Json; DependsOn?: string[]; DeletionPolicy?: string };
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+
+/** Without bundling: the bundles are what `npm run synth` and the end-to-end tests make. */
+function synthesize(context: unknown = {}): Template {
+  const { stackName, region, ...options } = readOptions(context);
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  return Template.fromStack(
+    new PipelineStack(app, 'Entente', { stackName, ...(region && { env: { region } }), options }),
+  );
+}
+
+let template: Template;
+let resources: Record<string, Resource>;
+
+function ofType(type: string): [string, Resource][] {
+  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
+}
+
+/** The logical id and the resource of that type whose id starts so. */
+function named(prefix: string, type: string): [string, Resource] {
+  const found = ofType(type).filter(([id]) => new RegExp(`^${prefix}[0-9A-F]{8}$`).test(id));
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} resources ${prefix} of ${type}`);
+  return found[0];
+}
+
+function arnOf(id: string) {
+  return { 'Fn::GetAtt': [id, 'Arn'] };
+}
+
+function statementsOf(policyId: RegExp): Statement[] {
+  return ofType('AWS::IAM::Policy')
+    .filter(([id]) => policyId.test(id))
+    .flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement);
+}
+
+function actionsOf(statements: Statement[]): string[] {
+  return statements.flatMap((statement) => statement.Action).sort();
+}
+
+beforeAll(() => {
+  template = synthesize();
+  resources = (template.toJSON() as Json).Resources;
+});
+
+describe('wiring', () => {
+  it('notifies the parse queue of objects written and deleted, and of nothing else', () => {
+    const [queueId] = named('ParseQueue', 'AWS::SQS::Queue');
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    expect(bucket.Properties.NotificationConfiguration).toEqual({
+      QueueConfigurations: [
+        { Event: 's3:ObjectCreated:*', Queue: arnOf(queueId) },
+        { Event: 's3:ObjectRemoved:Delete', Queue: arnOf(queueId) },
+        { Event: 's3:ObjectRemoved:DeleteMarkerCreated', Queue: arnOf(queueId) },
+      ],
+    });
+  });
+
+  it('sets the queue policy before the bucket, which lets in this bucket of this account alone', () => {
+    const [policyId, policy] = named('ParseQueuePolicy', 'AWS::SQS::QueuePolicy');
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    expect(bucket.DependsOn).toContain(policyId);
+    const allowed = policy.Properties.PolicyDocument.Statement.filter((one: Statement) => one.Effect === 'Allow');
+    expect(allowed).toHaveLength(1);
+    expect(allowed[0]).toMatchObject({
+      Principal: { Service: 's3.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+    const sourceArn = JSON.stringify(allowed[0].Condition.ArnEquals['aws:SourceArn']);
+    expect(sourceArn).toContain(JSON.stringify(bucket.Properties.BucketName));
+    expect(sourceArn).not.toContain('*');
+  });
+
+  it.each([
+    ['Parse', 'parse'],
+    ['Extract', 'extract'],
+  ])('drains the %s queues with partial batch responses and bounded concurrency', (stage) => {
+    for (const [queue, worker] of [
+      ['Queue', 'Worker'],
+      ['DeadLetterQueue', 'Failures'],
+    ]) {
+      const [queueId] = named(`${stage}${queue}`, 'AWS::SQS::Queue');
+      const [functionId] = named(`${stage}${worker}Function`, 'AWS::Lambda::Function');
+      template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        EventSourceArn: arnOf(queueId),
+        FunctionName: { Ref: functionId },
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: Match.anyValue() },
+      });
+    }
+  });
+
+  it('tells each function its table and queues', () => {
+    const [tableId] = named('EventsTable', 'AWS::DynamoDB::Table');
+    const variables = (prefix: string) =>
+      named(`${prefix}Function`, 'AWS::Lambda::Function')[1].Properties.Environment.Variables;
+    const ref = (prefix: string) => ({ Ref: named(prefix, 'AWS::SQS::Queue')[0] });
+    const TABLE_NAME = { Ref: tableId };
+    expect(variables('ParseWorker')).toMatchObject({ TABLE_NAME, EXTRACT_QUEUE_URL: ref('ExtractQueue') });
+    expect(variables('ExtractWorker')).toMatchObject({ TABLE_NAME });
+    expect(variables('QueryWorker')).toMatchObject({ TABLE_NAME });
+    for (const [stage, STAGE] of [
+      ['Parse', 'parse'],
+      ['Extract', 'extract'],
+    ]) {
+      const PARKING_QUEUE_URL = ref(`${stage}ParkingQueue`);
+      expect(variables(`${stage}Failures`)).toMatchObject({ TABLE_NAME, STAGE, PARKING_QUEUE_URL });
+    }
+  });
+
+  it('puts out what a client has to know', () => {
+    expect(Object.keys((template.toJSON() as Json).Outputs).sort()).toEqual([
+      'EventsTable',
+      'ExtractParkingQueueUrl',
+      'ExtractQueueUrl',
+      'InboxBucket',
+      'ParseParkingQueueUrl',
+      'ParseQueueUrl',
+      'QueryUrl',
+    ]);
+  });
+});
+
+describe('nothing is lost', () => {
+  it('hides a message from other readers for six timeouts of its function', () => {
+    const mappings = ofType('AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(4);
+    for (const [, { Properties }] of mappings) {
+      const queue = resources[Properties.EventSourceArn['Fn::GetAtt'][0]];
+      const worker = resources[Properties.FunctionName.Ref];
+      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * worker?.Properties.Timeout);
+    }
+  });
+
+  it.each(['Parse', 'Extract'])('gives up a message of the %s stage after five deliveries, and keeps it', (stage) => {
+    const [deadLetterId, deadLetter] = named(`${stage}DeadLetterQueue`, 'AWS::SQS::Queue');
+    const [, queue] = named(`${stage}Queue`, 'AWS::SQS::Queue');
+    const [, parking] = named(`${stage}ParkingQueue`, 'AWS::SQS::Queue');
+    const { deadLetterTargetArn, maxReceiveCount } = queue.Properties.RedrivePolicy;
+    expect(deadLetterTargetArn).toEqual(arnOf(deadLetterId));
+    expect(maxReceiveCount).toBeGreaterThanOrEqual(5);
+    // A dead-lettered message keeps the time of its first arrival, so its queue has to keep it for longer.
+    expect(deadLetter.Properties.MessageRetentionPeriod).toBe(14 * 86400);
+    expect(deadLetter.Properties.MessageRetentionPeriod).toBeGreaterThan(queue.Properties.MessageRetentionPeriod);
+    expect(deadLetter.Properties.RedrivePolicy).toBeUndefined();
+    expect(parking.Properties.MessageRetentionPeriod).toBe(14 * 86400);
+    expect(
+      ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn),
+    ).not.toContainEqual(arnOf(named(`${stage}ParkingQueue`, 'AWS::SQS::Queue')[0]));
+  });
+
+  it('retains the bucket and the table when the stack is deleted, and can restore both', () => {
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    const [, table] = named('EventsTable', 'AWS::DynamoDB::Table');
+    expect([bucket.DeletionPolicy, table.DeletionPolicy]).toEqual(['Retain', 'Retain']);
+    expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(table.Properties.DeletionProtectionEnabled).toBe(true);
+    expect(table.Properties.PointInTimeRecoverySpecification).toEqual({ PointInTimeRecoveryEnabled: true });
+  });
+
+  it('expires old versions and abandoned uploads, never a current object', () => {
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    const rules = bucket.Properties.LifecycleConfiguration.Rules;
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatchObject({
+      NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+      AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+      ExpiredObjectDeleteMarker: true,
+    });
+    expect(rules[0].ExpirationInDays).toBeUndefined();
+  });
+
+  it('alarms when messages are parked or wait, and when a function fails or is throttled', () => {
+    const watched = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => {
+      const { MetricName, Dimensions } = alarm.Properties;
+      return `${MetricName} ${JSON.stringify(Dimensions[0].Value)}`;
+    });
+    for (const stage of ['Parse', 'Extract']) {
+      const name = (queue: string) =>
+        JSON.stringify({ 'Fn::GetAtt': [named(stage + queue, 'AWS::SQS::Queue')[0], 'QueueName'] });
+      expect(watched).toContain(`ApproximateNumberOfMessagesVisible ${name('ParkingQueue')}`);
+      expect(watched).toContain(`ApproximateAgeOfOldestMessage ${name('Queue')}`);
+    }
+    for (const [id] of ofType('AWS::Lambda::Function')) {
+      expect(watched).toContain(`Errors {"Ref":"${id}"}`);
+      expect(watched).toContain(`Throttles {"Ref":"${id}"}`);
+    }
+  });
+});
+
+describe('nothing is open', () => {
+  it('blocks public access to the bucket', () => {
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    expect(bucket.Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(bucket.Properties.OwnershipControls).toEqual({ Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] });
+  });
+
+  it('encrypts bucket, table and queues', () => {
+    const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
+    const [, table] = named('EventsTable', 'AWS::DynamoDB::Table');
+    const queues = ofType('AWS::SQS::Queue');
+    expect(bucket.Properties.BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
+      { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+    ]);
+    expect(table.Properties.SSESpecification).toEqual({ SSEEnabled: true });
+    expect(queues).toHaveLength(6);
+    for (const [, queue] of queues) expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
+  });
+
+  it('refuses requests without TLS to the bucket and every queue', () => {
+    const insecure = Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
+    const PolicyDocument = { Statement: Match.arrayWith([insecure]) };
+    template.hasResourceProperties('AWS::S3::BucketPolicy', { PolicyDocument });
+    template.allResourcesProperties('AWS::SQS::QueuePolicy', { PolicyDocument });
+    template.resourceCountIs('AWS::SQS::QueuePolicy', 6);
+  });
+
+  it('answers queries to signed requests alone, and lets no other account or service call a function', () => {
+    template.resourceCountIs('AWS::Lambda::Url', 1);
+    template.hasResourceProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM', Cors: Match.absent() });
+    template.resourceCountIs('AWS::Lambda::Permission', 0);
+  });
+
+  it('grants no wildcard but the keys of the inbox', () => {
+    const wild = statementsOf(/./).filter((statement) => JSON.stringify(statement).includes('*'));
+    expect(wild).toHaveLength(1);
+    expect(wild[0]).toMatchObject({ Action: ['s3:GetObject', 's3:GetObjectVersion'] });
+    const [bucketId] = named('InboxBucket', 'AWS::S3::Bucket');
+    expect(wild[0]?.Resource).toEqual({ 'Fn::Join': ['', [arnOf(bucketId), '/*']] });
+    for (const [, role] of ofType('AWS::IAM::Role')) {
+      expect(role.Properties.ManagedPolicyArns).toBeUndefined();
+      expect(role.Properties.Policies).toBeUndefined();
+    }
+  });
+
+  it('lets the query function read and nothing else, and only parse read the bucket', () => {
+    const own = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+    expect(actionsOf(statementsOf(/^QueryWorkerRole/))).toEqual(
+      ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Query', ...own].sort(),
+    );
+    expect(actionsOf(statementsOf(/^(Extract|Query|ParseFailures)/)).filter((one) => one.startsWith('s3:'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the functions', () => {
+  it('are the five that the stack names, and no hidden one', () => {
+    expect(ofType('AWS::Lambda::Function').map(([id]) => id.slice(0, -8))).toEqual([
+      'ParseWorkerFunction',
+      'ParseFailuresFunction',
+      'ExtractWorkerFunction',
+      'ExtractFailuresFunction',
+      'QueryWorkerFunction',
+    ]);
+    expect(Object.values(resources).filter((one) => one.Type.startsWith('Custom::'))).toEqual([]);
+  });
+
+  it('run on Node 24 and arm64, with a log that expires, without tracing or reserved concurrency', () => {
+    for (const [, { Properties }] of ofType('AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(resources[Properties.LoggingConfig.LogGroup.Ref]?.Properties.RetentionInDays).toBe(30);
+      expect(Properties.TracingConfig).toBeUndefined();
+      expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+    }
+  });
+
+  it('have the memory that their work needs', () => {
+    const memory = ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties.MemorySize);
+    expect(memory).toEqual([1024, 256, 1024, 256, 512]);
+  });
+});
+
+describe('the table', () => {
+  it('has the keys and indexes that questions are asked by', () => {
+    const index = (name: string) => ({
+      IndexName: name,
+      KeySchema: [
+        { AttributeName: `${name}Key`, KeyType: 'HASH' },
+        { AttributeName: `${name}Sort`, KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    });
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: ['byPair', 'bySource', 'byTarget', 'byType', 'byState'].map(index),
+    });
+  });
+});
+
+describe('options', () => {
+  it('reach what they name', () => {
+    const alarmTopicArn = 'arn:aws:sns:eu-central-1:111122223333:pager';
+    const chosen = synthesize({ logRetentionDays: 7, maxConcurrency: 2, noncurrentVersionDays: 1, alarmTopicArn });
+    chosen.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 });
+    chosen.allResourcesProperties('AWS::Lambda::EventSourceMapping', { ScalingConfig: { MaximumConcurrency: 2 } });
+    chosen.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [alarmTopicArn] });
+  });
+
+  it.each([
+    [{ maxConcurency: 5 }, /unknown option maxConcurency \(known: stackName, /],
+    [{ maxConcurrency: 1 }, /maxConcurrency: must be at least 2/],
+    [{ maxConcurrency: '5' }, /maxConcurrency: /],
+    [{ logRetentionDays: 31 }, /logRetentionDays: must be one of 1, 3, 5, /],
+    [{ stackName: '1st' }, /stackName: must be /],
+    [{ region: 'Frankfurt' }, /region: must be the name of an AWS region/],
+    [{ alarmTopicArn: 'pager' }, /alarmTopicArn: must be the ARN/],
+    [['stackName'], /entente.* value: /],
+    ['{', /not JSON/],
+  ])('%j is refused by name', (context, message) => {
+    expect(() => readOptions(context)).toThrow(OptionsError);
+    expect(() => readOptions(context)).toThrow(message);
+  });
+
+  it('may be JSON text, as `cdk -c` passes them', () => {
+    expect(readOptions('{"stackName":"Press"}').stackName).toBe('Press');
+  });
+});
