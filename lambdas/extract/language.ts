@@ -14,6 +14,8 @@ export interface Grammar {
   breaksPhrase(left: Token, right: Token): boolean;
   /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
   owners: readonly string[];
+  /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
+  seats: readonly string[];
   /** Prepositions that name who does it in the passive: by, `من قبل`. */
   agents: readonly string[];
   /** Coordinating conjunctions that join equals: and, و; not but, or. */
