@@ -1,0 +1,31 @@
+/** What a person asked for cannot be done as asked; its message is one sentence, shown without a stack trace. Exit code 1. */
+export class CommandError extends Error {
+  override readonly name: string = 'CommandError';
+}
+
+/** The command was given wrongly. Exit code 2. */
+export class UsageError extends CommandError {
+  override readonly name = 'UsageError';
+}
+
+/** What an error of a library or a service means to a person, by its `name` or `code`. */
+const MEANINGS: Record<string, string> = {
+  CredentialsProviderError: 'There are no AWS credentials: set AWS_PROFILE, or sign in with `aws login`.',
+  ExpiredTokenException: 'The AWS credentials have expired: sign in again.',
+  ExpiredToken: 'The AWS credentials have expired: sign in again.',
+  UnrecognizedClientException: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
+  InvalidAccessKeyId: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
+  ECONNREFUSED: 'Nothing answers at the address of the stack: start the local one with `npx entente up`.',
+};
+
+/** One sentence for whatever was thrown. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { name, code } = error as NodeJS.ErrnoException;
+  const meaning = MEANINGS[name] ?? MEANINGS[code ?? ''];
+  if (meaning !== undefined) return meaning;
+  if (/region is missing/i.test(error.message)) return 'There is no AWS region: set AWS_REGION.';
+  // An AggregateError of a refused connection has no message of its own.
+  const [first] = error instanceof AggregateError ? error.errors : [];
+  return error.message || (first ? explain(first) : name);
+}

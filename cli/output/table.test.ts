@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import stringWidth from 'string-width';
+import { type Column, renderTable } from './table.ts';
+
+type Row = [string, string];
+const COLUMNS: Column<Row>[] = [
+  { title: 'Name', text: ([name]) => name },
+  { title: 'Note', text: ([, note]) => note, flexible: true },
+];
+
+/** The terminal column in which each line's last cell starts. */
+function starts(table: string, marker: string): number[] {
+  const lines = table.trimEnd().split('\n').slice(1);
+  return lines.map((line) => stringWidth(line.slice(0, line.indexOf(marker))));
+}
+
+describe('renderTable', () => {
+  it('keeps columns aligned with Arabic, vowel signs, wide characters and emoji', () => {
+    const names = ['Egypt', 'مصر', 'مِصْرُ', '日本語', 'e\u0301tat', '🇪🇬'];
+    const rows = names.map((name): Row => [name, '|']);
+    for (const width of [80, Number.POSITIVE_INFINITY]) {
+      expect(new Set(starts(renderTable(COLUMNS, rows, width), '|'))).toEqual(new Set([8]));
+    }
+  });
+
+  it('wraps the flexible column to the terminal and nothing in a pipe', () => {
+    const rows: Row[] = [['a', 'word '.repeat(40).trim()]];
+    const lines = renderTable(COLUMNS, rows, 40).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
+    expect(renderTable(COLUMNS, rows, Number.POSITIVE_INFINITY).trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('isolates right-to-left cells on a terminal, and leaves a pipe what was written', () => {
+    expect(renderTable(COLUMNS, [['مصر', 'x']], 80)).toContain('\u2068مصر\u2069');
+    expect(renderTable(COLUMNS, [['مصر', 'x']], Number.POSITIVE_INFINITY)).toContain('مصر   x');
+  });
+
+  it('lets no text of an article move the cursor or break a line', () => {
+    const table = renderTable(
+      COLUMNS,
+      [['a', '\u001b[2Jred\u001b]0;title\u0007\r\nnext\u0008']],
+      Number.POSITIVE_INFINITY,
+    );
+    expect(table.split('\n')[1]).toMatch(/^a +red next$/);
+  });
+});

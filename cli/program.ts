@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import pkg from '../package.json' with { type: 'json' };
+import { addCommand } from './commands/add.ts';
+import { codeCommand } from './commands/code.ts';
+import { queryCommand } from './commands/query.ts';
+import { redriveCommand } from './commands/redrive.ts';
+import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
+import { upCommand } from './commands/up.ts';
+
+/** The command line. Parsing throws CommanderError for wrong usage, and what the commands throw. */
+export function buildProgram(): Command {
+  const program = new Command('entente')
+    .description(pkg.description)
+    .version(pkg.version)
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 all went well, 1 something failed, 2 the command was given wrongly.
+
+Examples:
+  entente up                                   start everything on this machine
+  entente add news/*.txt --published 2026-01-12
+  entente query --between EGY GBR --since 2015 --format csv > events.csv`,
+    );
+  for (const command of [
+    startCommand(),
+    upCommand(),
+    addCommand(),
+    queryCommand(),
+    codeCommand(),
+    statusCommand(),
+    redriveCommand(),
+  ]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showHelpAfterError('(see --help)').configureHelp({ showGlobalOptions: false });
+  }
+  return program;
+}

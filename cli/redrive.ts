@@ -1,0 +1,37 @@
+import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import type { Stack } from './stack.ts';
+
+export const STAGES = ['parse', 'extract'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Long enough that a queue asked once is asked on all its servers. */
+const WAIT_SECONDS = 2;
+
+export function queuesOf({ outputs }: Stack, stage: Stage): { queue: string; parking: string } {
+  return stage === 'parse'
+    ? { queue: outputs.ParseQueueUrl, parking: outputs.ParseParkingQueueUrl }
+    : { queue: outputs.ExtractQueueUrl, parking: outputs.ExtractParkingQueueUrl };
+}
+
+/**
+ * Sends the messages that a stage gave up back to its queue. A message is deleted only after it was sent, so that an
+ * interruption may deliver one twice, which does no harm, and never loses one.
+ * @returns how many were sent back
+ */
+export async function redrive(stack: Stack, stage: Stage): Promise<number> {
+  const { queue, parking } = queuesOf(stack, stage);
+  let count = 0;
+  for (;;) {
+    const { Messages = [] } = await stack.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: parking, MaxNumberOfMessages: 10, WaitTimeSeconds: WAIT_SECONDS }),
+    );
+    if (Messages.length === 0) return count;
+    await Promise.all(Messages.map((message) => move(stack, message, parking, queue)));
+    count += Messages.length;
+  }
+}
+
+async function move({ sqs }: Stack, { Body, ReceiptHandle }: Message, from: string, to: string): Promise<void> {
+  await sqs.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
+  await sqs.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
+}
