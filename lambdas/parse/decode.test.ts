@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { PermanentError } from '../model/errors.ts';
+import { decode } from './decode.ts';
+
+const arabic = 'وقّعت مصر واليابان اتفاقا بقيمة ٣٠٠ مليون ين.';
+
+function utf16(text: string, order: 'le' | 'be', mark: boolean): Buffer {
+  const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+/** Encodes by asking the decoder what each byte means: only for encodings of one byte a character. */
+function singleByte(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Buffer.from([...text].map((character) => bytes.get(character) ?? 0x3f));
+}
+
+function codeOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof PermanentError) return error.code;
+    throw error;
+  }
+  return 'no error';
+}
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', Buffer.from(arabic), null],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${arabic}`), null],
+    ['UTF-8 declared as something else', Buffer.from(arabic), 'text/plain; charset=iso-8859-1'],
+    ['UTF-16LE with a byte order mark', utf16(arabic, 'le', true), null],
+    ['UTF-16BE with a byte order mark', utf16(arabic, 'be', true), 'text/plain; charset=utf-8'],
+    ['UTF-16LE without one', utf16(arabic, 'le', false), null],
+    ['UTF-16BE without one', utf16(arabic, 'be', false), null],
+    ['UTF-16BE, declared', utf16(arabic, 'be', false), 'text/plain; charset=UTF-16BE'],
+  ])('reads %s', (_, bytes, contentType) => {
+    expect(decode(bytes, contentType)).toBe(arabic);
+  });
+
+  it.each([
+    ['windows-1256', 'وقع الوزيران في القاهرة “مذكرة” بقيمة 5 €'],
+    ['iso-8859-6', 'وقع الوزيران في القاهرة مذكرة'],
+    ['windows-1252', 'L’Égypte reçoit 5 € – “merci”'],
+    ['koi8-r', 'Москва поблагодарила Анкару'],
+  ])('reads %s where it is declared', (encoding, text) => {
+    expect(decode(singleByte(text, encoding), `text/plain; charset="${encoding}"`)).toBe(text);
+  });
+
+  it('reads GB18030 where it is declared', () => {
+    expect(decode(Buffer.from([0xb1, 0xb1, 0xbe, 0xa9]), 'text/plain;charset=gb18030')).toBe('北京');
+  });
+
+  it('reads ISO-2022-JP, whose bytes are all ASCII, where it is declared', () => {
+    const bytes = Buffer.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]);
+    expect(decode(bytes, 'text/plain; charset=iso-2022-jp')).toBe('日本');
+  });
+
+  it.each([
+    ['binary-file', Buffer.from('%PDF-1.7\n\0\0\u0001\u0002binary'), null],
+    ['binary-file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'image/png'],
+    ['binary-file', Buffer.from('\u0001\u0002\u0003 text'), 'text/plain; charset=windows-1252'],
+    ['undecodable-text', singleByte('وقع الوزيران', 'windows-1256'), null],
+    ['undecodable-text', Buffer.concat([Buffer.from(arabic), Buffer.of(0xff)]), 'text/plain; charset=utf-8'],
+    ['undecodable-text', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), null],
+    ['undecodable-text', Buffer.from(arabic), 'text/plain; charset=klingon'],
+  ])('%s', (code, bytes, contentType) => {
+    expect(codeOf(() => decode(bytes, contentType))).toBe(code);
+  });
+
+  it('says what to do', () => {
+    expect(() => decode(singleByte('وقع', 'windows-1256'), null)).toThrow('save it as UTF-8');
+  });
+
+  it('gives back any text that was written in a Unicode encoding', () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{Cc}\ufeff]/u.test(text));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(decode(Buffer.from(text), null)).toBe(text);
+        expect(decode(utf16(text, 'le', true), null)).toBe(text);
+        expect(decode(utf16(text, 'be', true), null)).toBe(text);
+      }),
+    );
+  });
+
+  it('makes text of any bytes, or says why not', () => {
+    const types = fc.constantFrom(
+      null,
+      'text/plain',
+      'text/plain; charset=utf-16',
+      'text/plain; charset=shift_jis',
+      'x; charset=',
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), types, (bytes, contentType) => {
+        expect(codeOf(() => decode(bytes, contentType))).toMatch(/^(no error|binary-file|undecodable-text)$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { PermanentError } from '../../../model/errors.ts';
+import { decode } from '../../decode.ts';
+import { MAX_ARTICLE_LENGTH, MAX_TEXT_FILE_BYTES } from '../../limits.ts';
+import { normalise } from '../../normalise.ts';
+import { readWhole } from '../../read-whole.ts';
+import { unwrap } from '../../unwrap.ts';
+import type { Format } from '../format.ts';
+
+/** Links and markup may take as much room as the prose; the parser's time grows with the square of some inputs. */
+const MAX_MARKDOWN_LENGTH = 2 * MAX_ARTICLE_LENGTH;
+
+/** Markdown, told from plain text by its name or type alone: any text is valid Markdown. */
+export const markdown: Format = {
+  name: 'markdown',
+  recognises: ({ name, contentType }) =>
+    /\.(md|markdown|mdown)$/i.test(name) || /^text\/(x-)?markdown\b/i.test(contentType ?? ''),
+  async *read({ body, contentType }) {
+    const source = decode(await readWhole(body, MAX_TEXT_FILE_BYTES), contentType).replace(/\r\n?/g, '\n');
+    if (source.length > MAX_MARKDOWN_LENGTH) {
+      throw new PermanentError(
+        'too-large',
+        `The Markdown has more than ${MAX_MARKDOWN_LENGTH} characters: split it into a file an article.`,
+      );
+    }
+    const [{ splitFrontMatter }, { readProse }] = await Promise.all([
+      import('./front-matter.ts'),
+      import('./prose.ts'),
+    ]);
+    const { frontMatter, markdown } = splitFrontMatter(source);
+    const { heading, text } = readProse(markdown);
+    yield {
+      kind: 'draft',
+      draft: {
+        text: unwrap(normalise(text)),
+        title: frontMatter.title ?? heading,
+        date: frontMatter.published ?? frontMatter.date ?? null,
+        language: frontMatter.language ?? frontMatter.lang ?? null,
+        source: frontMatter.source ?? null,
+        country: frontMatter.country ?? null,
+        url: frontMatter.url ?? frontMatter.link ?? null,
+      },
+    };
+  },
+};
