@@ -8,7 +8,10 @@ export type NameKind = 'state' | 'adjective' | 'capital' | 'seat' | 'organisatio
 
 /** One written form that names an actor. */
 export interface ActorEntry {
-  /** As written, with its capitals and spaces; the engine normalises it with the language's own tokeniser. */
+  /**
+   * As written, with its capitals and spaces; the engine normalises it with the language's own tokeniser. Where a script
+   * has capitals they are part of the form: `US` is not us, `WHO` not who, `Turkey` not a turkey.
+   */
   form: string;
   code: ActorCode;
   kind: NameKind;
@@ -17,7 +20,19 @@ export interface ActorEntry {
   /** First and last month in which the form means this actor, `YYYY-MM`; open where absent. */
   from?: string;
   until?: string;
+  /** Set where the form often means something else, and so needs its surroundings to show that this actor is meant. */
+  ambiguous?: Ambiguity;
 }
+
+/**
+ * Why a form alone does not tell its actor. Either kind counts beside an office word that belongs to it, joined to
+ * another actor by a conjunction, or where the article names the same actor by a form that is not ambiguous. When two
+ * actors share an ambiguous form, the one that the article names otherwise is meant; when it names neither, none is.
+ *
+ * - `word`: a common word is spelled alike (مالي, financial). It counts also after a preposition of place.
+ * - `name`: something else bears the same name (Georgia, a state of the United States). A preposition shows nothing.
+ */
+export type Ambiguity = 'word' | 'name';
 
 /** A noun that names an office, organ or group of people, and with an actor's name beside it stands for the actor. */
 export interface OfficeWord {
