@@ -1,0 +1,45 @@
+import type { ActorCode } from '../../model/actors.ts';
+import type { Language } from '../language.ts';
+import type { ActorEntry, OfficeWord } from './entry.ts';
+import { PhraseTable } from './gazetteer.ts';
+
+/** What points back at parties named before. */
+export type Anaphor = 'both' | 'all';
+
+/** A language's names of actors, made ready to be found in tokens. */
+export interface CompiledActors {
+  names: PhraseTable<ActorEntry>;
+  notActors: PhraseTable<true>;
+  offices: PhraseTable<OfficeWord>;
+  anaphors: PhraseTable<Anaphor>;
+  privateNouns: ReadonlySet<string>;
+  counterparts: ReadonlySet<string>;
+  /** Nouns that stand for a party by its office when they are definite and bare. */
+  bareOffices: ReadonlySet<string>;
+  descriptions: ReadonlyMap<string, readonly ActorCode[]>;
+}
+
+/** @param ownEntries a user's own actors in this language, beside the built-in ones */
+export function compileActors(language: Language, ownEntries: readonly ActorEntry[] = []): CompiledActors {
+  const { actors, anaphors } = language;
+  const names = new PhraseTable<ActorEntry>();
+  for (const entry of actors.entries) names.add(language.nameForms(entry.form), entry);
+  for (const entry of ownEntries) names.add(language.nameForms(entry.form), entry);
+  const notActors = new PhraseTable<true>();
+  for (const phrase of actors.notActors) notActors.add(language.nameForms(phrase), true);
+  const offices = new PhraseTable<OfficeWord>();
+  for (const office of actors.offices) offices.add(office.words.split(' '), office);
+  const anaphorTable = new PhraseTable<Anaphor>();
+  for (const phrase of anaphors.both) anaphorTable.add(language.nameForms(phrase), 'both');
+  for (const phrase of anaphors.all) anaphorTable.add(language.nameForms(phrase), 'all');
+  return {
+    names,
+    notActors,
+    offices,
+    anaphors: anaphorTable,
+    privateNouns: new Set(actors.privateNouns),
+    counterparts: new Set(anaphors.counterparts),
+    bareOffices: new Set(anaphors.offices),
+    descriptions: new Map(Object.entries(actors.descriptions)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ActorCode, Role } from '../../model/actors.ts';
+import type { ActorEntry } from './entry.ts';
+import { PhraseTable } from './gazetteer.ts';
+
+/** A party that the text has named. */
+export interface Known {
+  codes: readonly ActorCode[];
+  role: Role | null;
+}
+
+/** What an article has said so far, as far as later sentences point back at it. */
+export class Discourse {
+  /** Month of publication, `YYYY-MM`, or null. */
+  readonly month: string | null;
+  /** The outlet's own country: whom "we" and "the minister" mean where nothing else is said. */
+  readonly home: ActorCode | null;
+  /** People whom the article has introduced with their office. */
+  readonly people = new PhraseTable<ActorEntry>();
+  /** Who holds an office, by the noun that names it. */
+  readonly offices = new Map<string, Known>();
+  /** The last subject that was an actor, and the last one that was several. */
+  subject: Known | null = null;
+  group: Known | null = null;
+  /** Who was last said to say something. */
+  speaker: Known | null = null;
+  readonly #recent: ActorCode[] = [];
+
+  constructor(month: string | null, home: ActorCode | null) {
+    this.month = month;
+    this.home = home;
+  }
+
+  mention(code: ActorCode): void {
+    this.#recent.push(code);
+    if (this.#recent.length > MEMORY) this.#recent.splice(0, MEMORY / 2);
+  }
+
+  /**
+   * The actors named last, the latest first, each once.
+   * @param before codes named in the same sentence before the place that points back, the latest last
+   */
+  recent(count: number, before: readonly ActorCode[], except: readonly ActorCode[] = []): ActorCode[] {
+    const found: ActorCode[] = [];
+    for (const list of [before, this.#recent]) {
+      for (let at = list.length - 1; at >= 0 && found.length < count; at--) {
+        const code = list[at] as ActorCode;
+        if (!found.includes(code) && !except.includes(code)) found.push(code);
+      }
+    }
+    return found;
+  }
+
+  setSubject(known: Known): void {
+    if (known.codes.length === 0) return;
+    this.subject = known;
+    if (known.codes.length > 1) this.group = known;
+  }
+}
+
+/** How many mentions are remembered: more than any text points back over. */
+const MEMORY = 400;

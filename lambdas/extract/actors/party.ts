@@ -1,0 +1,200 @@
+import type { ActorCode, Role } from '../../model/actors.ts';
+import type { Phrase } from '../analysis/chunk.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Grammar } from '../language.ts';
+import type { CompiledActors } from './compiled.ts';
+import type { Discourse } from './discourse.ts';
+import type { OfficeWord } from './entry.ts';
+import type { Mention } from './mention.ts';
+
+/** The actors that a phrase stands for. */
+export interface Party {
+  codes: readonly ActorCode[];
+  role: Role | null;
+  /** The phrase itself is the actor or its organ; else the actor only owns what the phrase names ("Egypt's reforms"). */
+  strong: boolean;
+}
+
+export const NOBODY: Party = { codes: [], role: null, strong: false };
+
+/** Tells which actors the phrases of one sentence stand for. */
+export class PartyResolver {
+  readonly #read: ReadSentence;
+  readonly #actors: CompiledActors;
+  readonly #grammar: Grammar;
+  readonly #discourse: Discourse;
+  /** Whom the first person means here; set by whoever knows the speaker. */
+  speaker: Party | null = null;
+
+  constructor(read: ReadSentence, actors: CompiledActors, grammar: Grammar, discourse: Discourse) {
+    this.#read = read;
+    this.#actors = actors;
+    this.#grammar = grammar;
+    this.#discourse = discourse;
+  }
+
+  /** The actors of several phrases joined as equals. */
+  ofGroup(phrases: readonly number[]): Party {
+    return merge(phrases.map((phrase) => this.ofPhrase(phrase)));
+  }
+
+  /** The actors of a phrase, with what follows it to say whose it is: an owner, a place, an apposition. */
+  ofPhrase(at: number): Party {
+    const phrase = this.#read.chunks[at];
+    if (phrase?.kind !== 'phrase') return NOBODY;
+    const own = this.#own(phrase);
+    if (own !== null) return own;
+    const office = this.officeIn(phrase);
+    const isPerson = office !== undefined || this.#isNamed(phrase);
+    const follower = this.#follower(at, isPerson);
+    if (follower.codes.length > 0) {
+      return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
+    }
+    return this.#pointedBack(phrase, office);
+  }
+
+  /** The actors that own what a phrase names: "Egypt's visit", "the Saudi-Egyptian talks", "our partnership". */
+  ownersIn(phrase: Phrase, trigger: number): Party {
+    const anaphor = this.#anaphorIn(phrase);
+    if (anaphor !== null) return anaphor;
+    const mentions = this.#mentionsIn(phrase).filter(({ first, end }) => trigger < first || trigger >= end);
+    const parties: Party[] = mentions.map(({ code, role }) => ({ codes: [code], role, strong: true }));
+    for (let k = phrase.first; k < phrase.end; k++) {
+      const token = this.#read.tokens[k] as Token;
+      if (k !== trigger && token.person !== undefined) parties.push(this.#pronoun(token, k));
+    }
+    return merge(parties);
+  }
+
+  officeIn(phrase: Phrase): OfficeWord | undefined {
+    for (let at = phrase.first; at < phrase.end; at++) {
+      const found = this.#actors.offices.longestAt(this.#read.tokens, at, 'lemma');
+      if (found !== undefined && found.first < phrase.end) return found.values[0];
+    }
+    return undefined;
+  }
+
+  #own(phrase: Phrase): Party | null {
+    const { tokens } = this.#read;
+    const head = tokens[phrase.head] as Token;
+    const anaphor = this.#anaphorIn(phrase);
+    if (anaphor !== null) return anaphor;
+    const mentions = this.#mentionsIn(phrase);
+    if (mentions.length === 0) return null;
+    const office = this.officeIn(phrase);
+    if (office === undefined && this.#actors.privateNouns.has(head.lemma)) return NOBODY;
+    const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
+    const isActor = isHead || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
+    const codes = [...new Set(mentions.map(({ code }) => code))];
+    const kept = office?.person === true ? codes.slice(0, 1) : codes;
+    return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };
+  }
+
+  #anaphorIn(phrase: Phrase): Party | null {
+    for (let at = phrase.first; at < phrase.end; at++) {
+      const found = this.#actors.anaphors.longestAt(this.#read.tokens, at, 'form');
+      if (found === undefined) continue;
+      if (found.values[0] === 'all' && this.#discourse.group !== null)
+        return { ...this.#discourse.group, strong: true };
+      const pair = this.#discourse.recent(2, this.#codesBefore(at));
+      if (pair.length === 1 && this.#discourse.home !== null && pair[0] !== this.#discourse.home) {
+        pair.push(this.#discourse.home);
+      }
+      return { codes: pair, role: null, strong: true };
+    }
+    return null;
+  }
+
+  #mentionsIn({ first, end }: Phrase): Mention[] {
+    return this.#read.mentions.filter((mention) => mention.first >= first && mention.first < end);
+  }
+
+  #codesBefore(token: number): ActorCode[] {
+    return this.#read.mentions.filter(({ end }) => end <= token).map(({ code }) => code);
+  }
+
+  #isNamed({ first, end }: Phrase): boolean {
+    for (let at = first; at < end; at++) if (this.#read.tokens[at]?.tag === 'name') return true;
+    return false;
+  }
+
+  /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
+  #follower(at: number, isPerson: boolean): Party {
+    const { chunks, tokens } = this.#read;
+    for (let k = at + 1; k + 1 < chunks.length; k += 2) {
+      const link = chunks[k];
+      const next = chunks[k + 1];
+      if (link?.kind !== 'mark' || next?.kind !== 'phrase') break;
+      const token = tokens[link.first] as Token;
+      const isOwner = link.tag === 'preposition' && this.#grammar.owners.includes(token.lemma);
+      const isSeat = isPerson && link.tag === 'preposition' && this.#grammar.seats.includes(token.lemma);
+      const isApposition = isPerson && link.tag === 'punctuation' && COMMAS.has(token.form);
+      if (!isOwner && !isSeat && !isApposition) break;
+      const own = this.#own(next);
+      if (own !== null && own.codes.length > 0) return own;
+    }
+    return NOBODY;
+  }
+
+  #pointedBack(phrase: Phrase, office: OfficeWord | undefined): Party {
+    const { tokens } = this.#read;
+    const head = tokens[phrase.head] as Token;
+    if (head.tag === 'pronoun') return this.#pronoun(head, phrase.head);
+    const before = this.#codesBefore(phrase.first);
+    if (this.#actors.counterparts.has(head.lemma)) {
+      return strong(this.#discourse.recent(1, before, this.#discourse.subject?.codes ?? []), office?.role ?? null);
+    }
+    if (!this.#isDefinite(phrase)) return NOBODY;
+    const described = this.#actors.descriptions.get(head.lemma);
+    if (described !== undefined) {
+      const code = this.#discourse.recent(8, before).find((recent) => described.includes(recent));
+      if (code !== undefined) return strong([code], null);
+      const { home } = this.#discourse;
+      return home !== null && described.includes(home) ? strong([home], null) : NOBODY;
+    }
+    if (this.#actors.bareOffices.has(head.lemma)) {
+      const known = this.#discourse.offices.get(head.lemma);
+      if (known !== undefined) return { ...known, strong: true };
+      if (this.#discourse.home !== null) return strong([this.#discourse.home], office?.role ?? null);
+    }
+    return NOBODY;
+  }
+
+  #isDefinite({ first, end }: Phrase): boolean {
+    for (let at = first; at < end; at++) {
+      const token = this.#read.tokens[at] as Token;
+      if (token.definite === true || token.tag === 'determiner') return true;
+    }
+    return false;
+  }
+
+  #pronoun(token: Token, at: number): Party {
+    if (token.person === 'first') {
+      if (this.speaker !== null) return this.speaker;
+      return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
+    }
+    if (token.person !== 'third') return NOBODY;
+    const { subject, group } = this.#discourse;
+    if (token.plural === true && group !== null) return { ...group, strong: true };
+    if (subject !== null) return { ...subject, strong: true };
+    return strong(this.#discourse.recent(1, this.#codesBefore(at)), null);
+  }
+}
+
+const INDEPENDENT: ReadonlySet<Mention['kind']> = new Set(['seat', 'organisation', 'person']);
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '(']);
+
+function strong(codes: readonly ActorCode[], role: Role | null): Party {
+  return { codes, role, strong: true };
+}
+
+export function merge(parties: readonly Party[]): Party {
+  const found = parties.filter(({ codes }) => codes.length > 0);
+  if (found.length <= 1) return found[0] ?? NOBODY;
+  return {
+    codes: [...new Set(found.flatMap(({ codes }) => codes))],
+    role: found[0]?.role ?? null,
+    strong: found.every((party) => party.strong),
+  };
+}

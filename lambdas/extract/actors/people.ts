@@ -1,0 +1,50 @@
+import type { Phrase } from '../analysis/chunk.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Discourse } from './discourse.ts';
+import type { PartyResolver } from './party.ts';
+
+/**
+ * Remembers who a sentence introduces: people by name and family name ("Egypt's chief of staff, Mahmoud Hegazy", later
+ * "Hegazy"), and holders of offices ("the minister").
+ */
+export function learnPeople(read: ReadSentence, parties: PartyResolver, discourse: Discourse): void {
+  read.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'phrase') return;
+    const names = namesIn(read, chunk);
+    const office = parties.officeIn(chunk);
+    if (names.length === 0 && office?.person !== true) return;
+    const party = parties.ofPhrase(at);
+    const code = party.codes[0];
+    if (code === undefined || party.codes.length > 1 || !party.strong) return;
+    const { role } = party;
+    if (office?.person === true) {
+      for (const word of office.words.split(' ')) discourse.offices.set(word, { codes: [code], role });
+    }
+    if (office === undefined && !isIntroduced(read, at)) return;
+    const last = names.at(-1);
+    if (last === undefined) return;
+    const entry = { form: names.join(' '), code, kind: 'person', ...(role === null ? {} : { role }) } as const;
+    if (names.length > 1) discourse.people.add(names, entry);
+    if (last.length > 2) discourse.people.add([last], entry);
+  });
+}
+
+/** The words of a phrase that are a name and no actor's. */
+function namesIn({ tokens, mentions }: ReadSentence, { first, end }: Phrase): string[] {
+  const names: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token;
+    const isMention = mentions.some((mention) => mention.first <= at && at < mention.end);
+    if (token.tag === 'name' && !isMention) names.push(token.form);
+    else if (names.length > 0) names.length = 0;
+  }
+  return names;
+}
+
+/** Whether an apposition follows that may say who a name is. */
+function isIntroduced({ chunks, tokens }: ReadSentence, at: number): boolean {
+  const next = chunks[at + 1];
+  const token = next?.kind === 'mark' ? tokens[next.first] : undefined;
+  return token !== undefined && (token.form === ',' || token.form === '،');
+}

@@ -1,0 +1,13 @@
+import { assemble } from '../../../actors/assemble.ts';
+import type { ActorLexicon } from '../../../actors/entry.ts';
+import { englishOffices } from './offices.ts';
+import { stateEntries } from './states.ts';
+
+/** All that English text calls actors by. */
+export const englishActors: ActorLexicon = {
+  entries: assemble(stateEntries()),
+  offices: englishOffices(),
+  notActors: [],
+  privateNouns: [],
+  descriptions: {},
+};
