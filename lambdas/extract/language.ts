@@ -16,6 +16,8 @@ export interface Grammar {
   owners: readonly string[];
   /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
   seats: readonly string[];
+  /** Prepositions that say where something happens: in, at, في. */
+  places: readonly string[];
   /** Prepositions that name who does it in the passive: by, `من قبل`. */
   agents: readonly string[];
   /** Coordinating conjunctions that join equals: and, و; not but, or. */

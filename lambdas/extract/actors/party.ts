@@ -26,12 +26,23 @@ export class PartyResolver {
   readonly #discourse: Discourse;
   /** Whom the first person means here; set by whoever knows the speaker. */
   speaker: Party | null = null;
+  readonly #subjects: { token: number; party: Party }[] = [];
 
   constructor(read: ReadSentence, actors: CompiledActors, grammar: Grammar, discourse: Discourse) {
     this.#read = read;
     this.#actors = actors;
     this.#grammar = grammar;
     this.#discourse = discourse;
+  }
+
+  /** Remembers the subject of a verb, for pronouns that follow it. @param token the verb's index */
+  noteSubject(token: number, party: Party): void {
+    this.#subjects.push({ token, party });
+  }
+
+  /** The subjects of the sentence that were actors, in order. */
+  get subjects(): readonly Party[] {
+    return this.#subjects.map(({ party }) => party);
   }
 
   /** The actors of several phrases joined as equals. */
@@ -175,8 +186,10 @@ export class PartyResolver {
       return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
     }
     if (token.person !== 'third') return NOBODY;
-    const { subject, group } = this.#discourse;
-    if (token.plural === true && group !== null) return { ...group, strong: true };
+    const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
+    const several = earlier.findLast(({ codes }) => codes.length > 1) ?? this.#discourse.group;
+    if (token.plural === true && several !== null) return { ...several, strong: true };
+    const subject = earlier.at(-1) ?? this.#discourse.subject;
     if (subject !== null) return { ...subject, strong: true };
     return strong(this.#discourse.recent(1, this.#codesBefore(at)), null);
   }

@@ -1,0 +1,139 @@
+import type { Grammar } from '../language.ts';
+import type { Modality, Sentence, Tag, Token } from './token.ts';
+
+/** A noun phrase without what follows its head in phrases of its own: token indices `first` to `end` (exclusive). */
+export interface Phrase {
+  kind: 'phrase';
+  first: number;
+  end: number;
+  /** The token that says what it is. */
+  head: number;
+}
+
+/** A verb with its auxiliaries, negation and the adverbs between them. */
+export interface VerbGroup {
+  kind: 'verb';
+  first: number;
+  end: number;
+  /** The verb that means something; the last auxiliary where there is none ("is ready"). */
+  main: number;
+  form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  negated: boolean;
+  passive: boolean;
+  modality: Modality;
+}
+
+/** Any other token that structures a sentence. */
+export interface Mark {
+  kind: 'mark';
+  first: number;
+  end: number;
+  tag: Tag | 'time';
+}
+
+export type Chunk = Phrase | VerbGroup | Mark;
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'pronoun', 'adjective', 'determiner', 'number', 'genitive']);
+const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'negation', 'infinitive']);
+
+/**
+ * Cuts a sentence into noun phrases, verb groups and marks, in order.
+ * @param isTime whether a token belongs to an expression of time, which is no party of anything
+ */
+export function chunk(sentence: Sentence, grammar: Grammar, isTime: (token: number) => boolean): Chunk[] {
+  const { tokens } = sentence;
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const next =
+      (isTime(at) ? timeMark(tokens.length, at, isTime) : undefined) ??
+      verbGroup(tokens, at) ??
+      phrase(tokens, at, grammar, isTime) ??
+      mark(tokens, at);
+    chunks.push(next);
+    at = next.end;
+  }
+  return chunks;
+}
+
+function timeMark(length: number, first: number, isTime: (token: number) => boolean): Mark {
+  let end = first + 1;
+  while (end < length && isTime(end)) end++;
+  return { kind: 'mark', first, end, tag: 'time' };
+}
+
+function mark(tokens: readonly Token[], first: number): Mark {
+  return { kind: 'mark', first, end: first + 1, tag: (tokens[first] as Token).tag };
+}
+
+function verbGroup(tokens: readonly Token[], first: number): VerbGroup | undefined {
+  if (!VERBAL.has((tokens[first] as Token).tag)) return undefined;
+  let negated = false;
+  let modality: Modality = 'real';
+  let auxiliary = -1;
+  let at = first;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.tag === 'verb') break;
+    if (token.tag === 'negation') negated = true;
+    else if (token.tag === 'auxiliary') {
+      auxiliary = at;
+      if (token.modality !== undefined && token.modality !== 'real') modality = token.modality;
+    } else if (token.tag !== 'adverb' && !(token.tag === 'infinitive' && at === first)) break;
+  }
+  const verb = tokens[at];
+  const isInfinitive = tokens[first]?.tag === 'infinitive';
+  if (verb?.tag !== 'verb') {
+    if (auxiliary < 0) return undefined;
+    const form = isInfinitive ? 'infinitive' : 'finite';
+    return { kind: 'verb', first, end: auxiliary + 1, main: auxiliary, form, negated, passive: false, modality };
+  }
+  if (verb.verb === 'future') modality = 'future';
+  const form = isInfinitive ? 'infinitive' : verbForm(verb, auxiliary >= 0);
+  return { kind: 'verb', first, end: at + 1, main: at, form, negated, passive: verb.passive === true, modality };
+}
+
+function verbForm(verb: Token, hasAuxiliary: boolean): VerbGroup['form'] {
+  if (hasAuxiliary) return 'finite';
+  if (verb.verb === 'gerund' || verb.verb === 'participle') return verb.verb;
+  return verb.verb === 'base' ? 'infinitive' : 'finite';
+}
+
+function phrase(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+  isTime: (token: number) => boolean,
+): Phrase | undefined {
+  if (!NOMINAL.has((tokens[first] as Token).tag)) return undefined;
+  let end = first + 1;
+  while (end < tokens.length && continues(tokens, end, grammar) && !isTime(end)) end++;
+  return { kind: 'phrase', first, end, head: headOf(tokens, first, end, grammar.head) };
+}
+
+function continues(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const left = tokens[at - 1] as Token;
+  const right = tokens[at] as Token;
+  if (NOMINAL.has(right.tag)) return !grammar.breaksPhrase(left, right);
+  return (
+    isHyphen(right) && right.start === left.end && tokens[at + 1]?.start === right.end && isNominal(tokens[at + 1])
+  );
+}
+
+function isHyphen(token: Token): boolean {
+  return token.tag === 'punctuation' && (token.form === '-' || token.form === '–');
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && NOMINAL.has(token.tag);
+}
+
+function headOf(tokens: readonly Token[], first: number, end: number, head: Grammar['head']): number {
+  const isHead = (at: number) => ['noun', 'name'].includes((tokens[at] as Token).tag);
+  if (head === 'first') {
+    for (let at = first; at < end; at++) if (isHead(at)) return at;
+    return first;
+  }
+  for (let at = end - 1; at >= first; at--) if (isHead(at)) return at;
+  return end - 1;
+}

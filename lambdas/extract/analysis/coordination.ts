@@ -1,0 +1,76 @@
+import type { Grammar } from '../language.ts';
+import type { Chunk } from './chunk.ts';
+import type { Token } from './token.ts';
+
+interface Reading {
+  tokens: readonly Token[];
+  chunks: readonly Chunk[];
+  grammar: Grammar;
+}
+
+/**
+ * The phrases that are joined as equals with the one at `start`: "Egypt, Jordan and the UAE". Phrases joined by commas
+ * alone are not equals but apposition. Owners between them are passed over ("the king of Jordan and the emir of Kuwait").
+ * @param verb the index of the verb that the group is the subject of, or -1 when it follows its verb; then a phrase that
+ *   is itself followed by a finite verb is left to that verb
+ * @returns chunk indices, in order, `start` first
+ */
+export function groupStarting(reading: Reading, start: number, verb: number): number[] {
+  const { chunks } = reading;
+  const group = [start];
+  let joined = 1;
+  let k = afterOwners(reading, start);
+  for (;;) {
+    const join = joinAt(reading, k);
+    if (join === null) break;
+    const next = join.phrase;
+    if (verb < 0 && isFollowedByVerb(chunks, next) && join.isConjunction) break;
+    if (verb >= 0 && next >= verb) break;
+    group.push(next);
+    if (join.isConjunction) joined = group.length;
+    k = afterOwners(reading, next);
+  }
+  return group.slice(0, joined);
+}
+
+/** The phrases that are joined as equals and end with the one at `end`. */
+export function groupEnding(reading: Reading, end: number): number[] {
+  const { chunks } = reading;
+  for (let start = 0; start < end; start++) {
+    if (chunks[start]?.kind !== 'phrase') continue;
+    const group = groupStarting(reading, start, end + 1);
+    if (group.includes(end)) return group;
+  }
+  return [end];
+}
+
+function joinAt({ chunks, tokens, grammar }: Reading, k: number): { phrase: number; isConjunction: boolean } | null {
+  let at = k;
+  let isConjunction = false;
+  let isComma = false;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind !== 'mark') break;
+    const token = tokens[chunk.first] as Token;
+    if (chunk.tag === 'conjunction' && grammar.joins.includes(token.lemma)) isConjunction = true;
+    else if (chunk.tag === 'punctuation' && (token.form === ',' || token.form === '،')) isComma = true;
+    else break;
+  }
+  if ((!isConjunction && !isComma) || chunks[at]?.kind !== 'phrase') return null;
+  return { phrase: at, isConjunction };
+}
+
+function afterOwners({ chunks, tokens, grammar }: Reading, phrase: number): number {
+  let k = phrase + 1;
+  for (;;) {
+    const chunk = chunks[k];
+    if (chunk?.kind !== 'mark' || chunk.tag !== 'preposition' || chunks[k + 1]?.kind !== 'phrase') return k;
+    if (!grammar.owners.includes(tokens[chunk.first]?.lemma ?? '')) return k;
+    k += 2;
+  }
+}
+
+function isFollowedByVerb(chunks: readonly Chunk[], phrase: number): boolean {
+  const next = chunks[phrase + 1];
+  return next?.kind === 'verb' && next.form === 'finite';
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../model/event.ts';
+import type { CompiledActors } from '../actors/compiled.ts';
+import type { Discourse } from '../actors/discourse.ts';
+import { findMentions, type Mention } from '../actors/mention.ts';
+import type { AmountExpression, TimeExpression } from '../attributes/expression.ts';
+import type { Grammar } from '../language.ts';
+import { type Chunk, chunk } from './chunk.ts';
+import { type Clause, findClauses } from './clause.ts';
+import { overlapping } from './overlap.ts';
+import type { Sentence, Token } from './token.ts';
+
+/** A sentence with all that the search for events asks about it. */
+export interface ReadSentence {
+  sentence: Sentence;
+  /** Its place among the article's sentences. */
+  index: number;
+  tokens: readonly Token[];
+  chunks: readonly Chunk[];
+  clauses: readonly Clause[];
+  mentions: readonly Mention[];
+  times: readonly TimeExpression[];
+  amounts: readonly AmountExpression[];
+  quotations: readonly Span[];
+}
+
+interface Knowledge {
+  actors: CompiledActors;
+  grammar: Grammar;
+  /** Of the whole text, in order. */
+  times: readonly TimeExpression[];
+  amounts: readonly AmountExpression[];
+  quotations: readonly Span[];
+}
+
+/** Reads one sentence in the light of what the article has said before it. */
+export function readSentence(
+  sentence: Sentence,
+  index: number,
+  { actors, grammar, times, amounts, quotations }: Knowledge,
+  discourse: Discourse,
+): ReadSentence {
+  const { tokens } = sentence;
+  const ownTimes = overlapping(times, sentence);
+  const chunks = chunk(sentence, grammar, timeTest(tokens, ownTimes));
+  return {
+    sentence,
+    index,
+    tokens,
+    chunks,
+    clauses: findClauses(tokens, chunks, grammar),
+    mentions: findMentions(tokens, actors, discourse.people, discourse.month),
+    times: ownTimes,
+    amounts: overlapping(amounts, sentence),
+    quotations: overlapping(quotations, sentence),
+  };
+}
+
+function timeTest(tokens: readonly Token[], times: readonly TimeExpression[]): (token: number) => boolean {
+  if (times.length === 0) return () => false;
+  const isTime = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end } of times) {
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
+    while (at < tokens.length && (tokens[at] as Token).start < end) isTime[at++] = 1;
+  }
+  return (token) => isTime[token] === 1;
+}

@@ -1,0 +1,82 @@
+import type { Amount, Place, Quantity } from '../../model/event.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Candidate } from '../events/candidate.ts';
+import type { Grammar, Language } from '../language.ts';
+
+/** The time that a sentence gives for an act: the one nearest to its trigger. @param ahead whether the act lies ahead */
+export function selectTime({ read, trigger }: Candidate, ahead: boolean): string | null {
+  const at = read.tokens[trigger] as Token;
+  let best: { distance: number; date: string } | null = null;
+  for (const time of read.times) {
+    if (time.kind === 'open') continue;
+    const gap = time.start >= at.end ? time.start - at.end : at.start - time.end;
+    const distance = gap + FAR * verbsBetween(read.tokens, at, time);
+    if (best === null || distance < best.distance) best = { distance, date: ahead ? time.future : time.past };
+  }
+  return best?.date ?? null;
+}
+
+/** A time beyond another verb is further away than any on this side of it. */
+const FAR = 10_000;
+
+function verbsBetween(tokens: readonly Token[], trigger: Token, time: { start: number; end: number }): number {
+  const from = Math.min(trigger.end, time.end);
+  const to = Math.max(trigger.start, time.start);
+  return tokens.filter(({ tag, start, end }) => tag === 'verb' && start >= from && end <= to).length;
+}
+
+/** The amounts of money of the clause that tells an act. */
+export function selectAmounts({ read, trigger }: Candidate, text: string): Amount[] {
+  const [start, end] = clauseSpan(read.tokens, trigger);
+  return read.amounts
+    .filter((amount) => amount.start >= start && amount.end <= end)
+    .map(({ value, currency, start: from, end: to }) => ({ value, currency, text: text.slice(from, to) }));
+}
+
+/** Amounts belong to the stretch of text around a trigger that no full stop of a list cuts off. */
+function clauseSpan(tokens: readonly Token[], trigger: number): [number, number] {
+  let first = trigger;
+  let last = trigger;
+  while (first > 0 && tokens[first - 1]?.form !== ';') first--;
+  while (last + 1 < tokens.length && tokens[last + 1]?.form !== ';') last++;
+  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+}
+
+/** What an act counts: a number directly before a noun that is no time and no money. */
+export function selectQuantities({ read, trigger }: Candidate, text: string, language: Language): Quantity[] {
+  const { tokens, chunks, amounts, times } = read;
+  const quantities: Quantity[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'phrase' || Math.abs(chunk.first - trigger) > NEAR) continue;
+    let first = chunk.first;
+    while (first < chunk.end && tokens[first]?.tag !== 'number') first++;
+    let end = first;
+    while (end < chunk.end && tokens[end]?.tag === 'number') end++;
+    if (first === end || end >= chunk.end) continue;
+    const start = (tokens[first] as Token).start;
+    const stop = (tokens[chunk.end - 1] as Token).end;
+    if ([...amounts, ...times].some((other) => other.start < stop && start < other.end)) continue;
+    const value = language.numberValue(tokens.slice(first, end));
+    if (value === null) continue;
+    const unit = text.slice((tokens[end] as Token).start, stop);
+    quantities.push({ value, unit, text: text.slice(start, stop) });
+  }
+  return quantities;
+}
+
+const NEAR = 25;
+
+/** Where an act happens: a state or capital that a preposition of place introduces in its sentence. */
+export function selectPlace({ read, trigger }: Candidate, text: string, grammar: Grammar): Place | null {
+  let best: { distance: number; place: Place } | null = null;
+  for (const { first, end, kind, code } of read.mentions) {
+    const preposition = read.tokens[first - 1];
+    if (kind !== 'state' && kind !== 'capital') continue;
+    if (preposition?.tag !== 'preposition' || !grammar.places.includes(preposition.lemma)) continue;
+    const distance = Math.abs(first - trigger);
+    if (best !== null && best.distance <= distance) continue;
+    const name = text.slice((read.tokens[first] as Token).start, (read.tokens[end - 1] as Token).end);
+    best = { distance, place: { name, country: code } };
+  }
+  return best?.place ?? null;
+}

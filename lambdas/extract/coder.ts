@@ -1,0 +1,128 @@
+import { type Article, articleId } from '../model/article.ts';
+import type { Context } from '../model/contexts.ts';
+import { dayRange } from '../model/edtf.ts';
+import type { CooperationEvent } from '../model/event.ts';
+import { type CompiledActors, compileActors } from './actors/compiled.ts';
+import { Discourse } from './actors/discourse.ts';
+import type { ActorEntry } from './actors/entry.ts';
+import { countryOfOutlet } from './actors/outlet.ts';
+import { PartyResolver } from './actors/party.ts';
+import { learnPeople } from './actors/people.ts';
+import { type ReadSentence, readSentence } from './analysis/read-sentence.ts';
+import type { Sentence } from './analysis/token.ts';
+import { findQuotations } from './attributes/quotation.ts';
+import type { EventContext } from './events/context.ts';
+import type { Draft } from './events/draft.ts';
+import { findCandidates } from './events/find.ts';
+import { compileEvents, type EventLexicon } from './events/lexicon.ts';
+import { mergeDrafts } from './events/merge.ts';
+import { subjectOf } from './events/places.ts';
+import { findSpeaker } from './events/speaker.ts';
+import { toDraft } from './events/to-draft.ts';
+import type { Language } from './language.ts';
+
+/** How many sentences from the top of an article are its lead. */
+const LEAD = 3;
+
+/** Sentences longer than this are read in pieces, so that no text costs more than its length. */
+const LONGEST_SENTENCE = 250;
+
+/** Finds the events of articles in one language. Made once; its lexicons are compiled when it is made. */
+export class Coder {
+  readonly #language: Language;
+  readonly #actors: CompiledActors;
+  readonly #events: EventLexicon;
+  readonly #contexts: ReadonlyMap<string, readonly Context[]>;
+
+  constructor(language: Language, ownEntries: readonly ActorEntry[] = []) {
+    this.#language = language;
+    this.#actors = compileActors(language, ownEntries);
+    this.#events = compileEvents(language);
+    this.#contexts = contextsByLemma(language);
+  }
+
+  code(article: Article): CooperationEvent[] {
+    const { text, title } = article;
+    const day = article.date === null ? null : dayRange(article.date).first;
+    const discourse = new Discourse(day?.slice(0, 7) ?? null, article.country ?? countryOfOutlet(article.source));
+    if (title !== null) this.#readTitle(title, day, discourse);
+    const knowledge = this.#knowledge(text, day);
+    const drafts: Draft[] = [];
+    this.#sentences(text).forEach((sentence, index) => {
+      const read = readSentence(sentence, index, knowledge, discourse);
+      const context = this.#understand(read, discourse);
+      for (const candidate of findCandidates(context)) {
+        const draft = toDraft(candidate, text, this.#language, this.#contexts);
+        if (draft !== null) drafts.push(draft);
+      }
+      this.#remember(context, discourse);
+    });
+    return mergeDrafts(drafts, { id: articleId(article), date: article.date, lead: LEAD });
+  }
+
+  #knowledge(text: string, day: string | null) {
+    return {
+      actors: this.#actors,
+      grammar: this.#language.grammar,
+      times: this.#language.times(text, day),
+      amounts: this.#language.amounts(text),
+      quotations: findQuotations(text),
+    };
+  }
+
+  /** A title stands outside the text, so that no evidence can point at it; but it names who the article is about. */
+  #readTitle(title: string, day: string | null, discourse: Discourse): void {
+    const knowledge = this.#knowledge(title, day);
+    for (const sentence of this.#language.analyse(title)) {
+      const read = readSentence(sentence, -1, knowledge, discourse);
+      this.#remember(this.#understand(read, discourse), discourse);
+    }
+  }
+
+  #sentences(text: string): Sentence[] {
+    return this.#language.analyse(text).flatMap((sentence) => pieces(sentence));
+  }
+
+  /** Resolves who speaks and who acts in a sentence, clause by clause, so that its pronouns find them. */
+  #understand(read: ReadSentence, discourse: Discourse): EventContext {
+    const { grammar } = this.#language;
+    const parties = new PartyResolver(read, this.#actors, grammar, discourse);
+    const context: EventContext = { read, parties, lexicon: this.#events, grammar };
+    learnPeople(read, parties, discourse);
+    parties.speaker = findSpeaker(context, discourse);
+    for (const clause of read.clauses) {
+      const party = subjectOf(context, clause);
+      if (party.codes.length > 0) parties.noteSubject(clause.group.main, party);
+    }
+    return context;
+  }
+
+  #remember({ read, parties }: EventContext, discourse: Discourse): void {
+    for (const { code } of read.mentions) discourse.mention(code);
+    for (const subject of parties.subjects) discourse.setSubject(subject);
+  }
+}
+
+function pieces(sentence: Sentence): Sentence[] {
+  const { tokens, start, end } = sentence;
+  if (tokens.length <= LONGEST_SENTENCE) return [sentence];
+  const parts: Sentence[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) {
+    const part = tokens.slice(at, at + LONGEST_SENTENCE);
+    const next = tokens[at + LONGEST_SENTENCE];
+    parts.push({
+      start: at === 0 ? start : (part[0]?.start ?? start),
+      end: next === undefined ? end : (part.at(-1)?.end ?? end),
+      tokens: part,
+    });
+  }
+  return parts;
+}
+
+function contextsByLemma({ contexts }: Language): Map<string, Context[]> {
+  const byLemma = new Map<string, Context[]>();
+  for (const [context, lemmas] of Object.entries(contexts) as [Context, readonly string[]][]) {
+    for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), context]);
+  }
+  return byLemma;
+}

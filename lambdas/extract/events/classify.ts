@@ -1,0 +1,51 @@
+import type { Status } from '../../model/event.ts';
+import { type EventType, type Mode, type Promised, type Sense, splitSense } from '../../model/event-types.ts';
+import type { Candidate } from './candidate.ts';
+
+export interface Classified {
+  type: EventType;
+  mode: Mode;
+  promises: Promised | null;
+  status: Status;
+}
+
+/** What a concession is called while it is only promised (codebook, section 5, "Which type"). */
+const PROMISED_CONCESSIONS: Partial<Record<Sense, Mode>> = {
+  'RETREAT/withdraw': 'promise-withdrawal',
+  'RETREAT/release': 'promise-release',
+  'RETREAT/lift-sanctions': 'ease-restrictions',
+  'RETREAT/access': 'ease-restrictions',
+  'RETREAT/ceasefire': 'ceasefire',
+  'RETREAT/disarm': 'ease-restrictions',
+};
+
+/**
+ * The type of an act as it is told: what lies ahead is AGREE with the act as its promise; a commitment that goes on is
+ * SUPPORT still. Null when it is no event: what an act is merely for did not happen.
+ */
+export function classify(candidate: Candidate): Classified | null {
+  const { sense, telling } = candidate;
+  const { type, mode } = splitSense(sense);
+  if (telling.isPurpose && type !== 'CONSULT') return null;
+  if (type === 'AGREE') return { type, mode, promises: null, status: 'planned' };
+  if (type === 'CONCEDE') return { type, mode, promises: null, status: telling.commitment ? 'planned' : 'done' };
+  const { commitment } = telling;
+  if (commitment === null || (type === 'SUPPORT' && (telling.continues || !NEW_ACTS.has(mode)))) {
+    return { type, mode, promises: null, status: statusOf(candidate, type) };
+  }
+  const concession = PROMISED_CONCESSIONS[sense];
+  if (concession !== undefined) return { type: 'CONCEDE', mode: concession, promises: null, status: 'planned' };
+  return { type: 'AGREE', mode: commitment, promises: sense, status: 'planned' };
+}
+
+/** Supportive acts that one can promise to do; words of support are said in the promising itself. */
+const NEW_ACTS: ReadonlySet<Mode> = new Set(['sign-agreement', 'diplomatic-relations', 'recognition', 'endorse']);
+
+const GOES_ON: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE']);
+
+function statusOf({ read, clause, telling }: Candidate, type: EventType): Status {
+  if (!GOES_ON.has(type)) return 'done';
+  if (telling.continues) return 'ongoing';
+  const form = clause === null ? undefined : read.tokens[clause.group.main]?.verb;
+  return form === 'present' || form === 'gerund' ? 'ongoing' : 'done';
+}

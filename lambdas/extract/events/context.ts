@@ -1,0 +1,65 @@
+import type { PartyResolver } from '../actors/party.ts';
+import type { Chunk, Phrase } from '../analysis/chunk.ts';
+import type { Clause } from '../analysis/clause.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Grammar } from '../language.ts';
+import type { Effect, Operator } from './frame.ts';
+import type { EventLexicon } from './lexicon.ts';
+
+/** A sentence with what is needed to find the events in it. */
+export interface EventContext {
+  read: ReadSentence;
+  parties: PartyResolver;
+  lexicon: EventLexicon;
+  grammar: Grammar;
+}
+
+/** How a phrase stands to a clause. */
+export interface Carrier {
+  clause: Clause;
+  place: 'subject' | 'object' | 'complement';
+  /** Of a complement. */
+  preposition: string | null;
+}
+
+/** The clause that a phrase is a party of. */
+export function carrierOf({ read }: EventContext, phrase: number): Carrier | null {
+  for (const clause of read.clauses) {
+    if (clause.subjects.includes(phrase)) return { clause, place: 'subject', preposition: null };
+    if (clause.objects.some((group) => group.includes(phrase))) return { clause, place: 'object', preposition: null };
+    const complement = clause.complements.find(({ phrases }) => phrases.includes(phrase));
+    if (complement !== undefined) return { clause, place: 'complement', preposition: complement.preposition };
+  }
+  return null;
+}
+
+export function phraseAt({ read }: EventContext, chunk: number): Phrase | null {
+  const found: Chunk | undefined = read.chunks[chunk];
+  return found?.kind === 'phrase' ? found : null;
+}
+
+/** What a governing word makes of the act below it, or null when it is no operator. */
+export function operatorAt({ read, lexicon }: EventContext, token: number): Operator | null {
+  const { lemma, tag } = read.tokens[token] as Token;
+  const word = tag === 'verb' || tag === 'adjective' ? tag : 'noun';
+  const operators = lexicon.operators.get(`${word} ${lemma}`);
+  return operators?.find((operator) => isFollowedBy(read.tokens, token, operator.followedBy)) ?? null;
+}
+
+export function effectAt(context: EventContext, token: number): Effect | null {
+  return operatorAt(context, token)?.effect ?? null;
+}
+
+/** Whether the given words stand directly after a token, by form or lemma; adverbs may come between. */
+export function isFollowedBy(tokens: readonly Token[], at: number, words: readonly string[] | undefined): boolean {
+  if (words === undefined) return true;
+  let next = at + 1;
+  for (const word of words) {
+    while (tokens[next]?.tag === 'adverb' && tokens[next]?.form !== word) next++;
+    const token = tokens[next];
+    if (token === undefined || (token.form !== word && token.lemma !== word)) return false;
+    next++;
+  }
+  return true;
+}

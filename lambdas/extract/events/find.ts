@@ -1,0 +1,111 @@
+import type { Party } from '../actors/party.ts';
+import type { Phrase } from '../analysis/chunk.ts';
+import type { Clause } from '../analysis/clause.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Candidate } from './candidate.ts';
+import { carrierOf, type EventContext, isFollowedBy } from './context.ts';
+import type { Theme } from './frame.ts';
+import type { CompiledFrame } from './lexicon.ts';
+import { tellingOfNoun, tellingOfVerb } from './modality.ts';
+import { type PlaceReader, placesOfNoun, placesOfVerb, readPlaces } from './places.ts';
+import { senseOf, themesIn, themesOfClause } from './theme.ts';
+
+/** The acts that a sentence reports, real or committed to, in the order of their triggers. */
+export function findCandidates(context: EventContext): Candidate[] {
+  const { read, lexicon } = context;
+  const candidates: Candidate[] = [];
+  for (const clause of read.clauses) {
+    const { main } = clause.group;
+    const frames = lexicon.frames.get(`verb ${read.tokens[main]?.lemma}`) ?? [];
+    const trigger = {
+      token: main,
+      clause,
+      themes: (frame: CompiledFrame) => themesOfClause(context, clause, frame.themeIn),
+    };
+    push(
+      candidates,
+      firstMatch(context, frames, trigger, placesOfVerb(context, clause), () => tellingOfVerb(context, clause)),
+    );
+  }
+  read.chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'phrase') findInPhrase(context, chunk, at, candidates);
+  });
+  return candidates.sort((a, b) => a.trigger - b.trigger);
+}
+
+interface Trigger {
+  token: number;
+  clause: Clause | null;
+  themes(frame: CompiledFrame): Theme[];
+}
+
+function findInPhrase(context: EventContext, phrase: Phrase, at: number, candidates: Candidate[]): void {
+  const { read, lexicon } = context;
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const { lemma, tag } = read.tokens[token] as Token;
+    const frames = lexicon.frames.get(`${tag === 'adjective' ? 'adjective' : 'noun'} ${lemma}`);
+    if (frames === undefined) continue;
+    const trigger: Trigger = {
+      token,
+      clause: carrierOf(context, at)?.clause ?? null,
+      themes: () => themesIn(context, phrase.first, endOfComplements(context, at)),
+    };
+    push(
+      candidates,
+      firstMatch(context, frames, trigger, placesOfNoun(context, at, token), () => tellingOfNoun(context, at, token)),
+    );
+  }
+}
+
+/** A noun's theme stands in its own phrase or in those that follow it up to the next verb. */
+function endOfComplements({ read }: EventContext, phrase: number): number {
+  let k = phrase + 1;
+  while (k < read.chunks.length && read.chunks[k]?.kind !== 'verb') k++;
+  return read.chunks[k - 1]?.end ?? 0;
+}
+
+function firstMatch(
+  context: EventContext,
+  frames: readonly CompiledFrame[],
+  trigger: Trigger,
+  places: PlaceReader,
+  tell: () => Candidate['telling'],
+): Candidate | null {
+  const { read } = context;
+  for (const frame of frames) {
+    if (!isFollowedBy(read.tokens, trigger.token, frame.followedBy)) continue;
+    const sense = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
+    if (sense === null) continue;
+    const parties = partiesOf(frame, places);
+    if (parties === null) continue;
+    const { lemma, word, pattern } = frame;
+    const rule = `${word} ${lemma}: ${pattern}`;
+    return { read, sense, ...parties, telling: tell(), trigger: trigger.token, clause: trigger.clause, rule };
+  }
+  return null;
+}
+
+type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
+
+function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties | null {
+  const { party: sources, place } = readPlaces(parties.sources, places);
+  const { party: targets, place: targetPlace } = readPlaces(parties.targets, places);
+  if (parties.reciprocal) return reciprocalParties(sources, targets);
+  if (sources.codes.length === 0 || targets.codes.length === 0 || place === targetPlace) return null;
+  if (!sources.strong) return null;
+  const others = targets.codes.filter((code) => !sources.codes.includes(code));
+  if (others.length === 0) return null;
+  return { sources, targets: { ...targets, codes: others }, reciprocal: false };
+}
+
+/** Both sides act alike, whether they stand in two places or joined in one. */
+function reciprocalParties(sources: Party, targets: Party): Parties | null {
+  const codes = [...new Set([...sources.codes, ...targets.codes])];
+  if (codes.length < 2) return null;
+  const party: Party = { codes, role: sources.role ?? targets.role, strong: true };
+  return { sources: party, targets: party, reciprocal: true };
+}
+
+function push(candidates: Candidate[], candidate: Candidate | null): void {
+  if (candidate?.telling.isReal === true) candidates.push(candidate);
+}

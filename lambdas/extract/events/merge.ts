@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { cameoOf } from '../../model/cameo.ts';
+import { approximate } from '../../model/edtf.ts';
+import type { Amount, CooperationEvent, Quantity, Span } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+
+/** What the whole article decides about its events. */
+export interface ArticleFacts {
+  id: string;
+  /** EDTF, or null. */
+  date: string | null;
+  /** Sentences up to this index are the news itself: the title and the lead. */
+  lead: number;
+}
+
+/** Joins the reports of one act into one event with all its evidence, and completes it. */
+export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): CooperationEvent[] {
+  const acts: Draft[][] = [];
+  for (const draft of drafts) {
+    const act = acts.find((other) => isSameAct(other[0] as Draft, draft));
+    if (act === undefined) acts.push([draft]);
+    else act.push(draft);
+  }
+  return acts.map((act) => complete(act, article));
+}
+
+/**
+ * One act reported again: the same type between the same actors in the same direction. A visit and the talks during it
+ * are one CONSULT; support is one event a mode; commitments are one a promised type (codebook, section 5, "How many").
+ */
+function isSameAct(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || key(a) !== key(b)) return false;
+  if (a.type === 'CONSULT') return a.date === null || b.date === null || overlaps(a.date, b.date);
+  if (a.type === 'AGREE') return a.promises === null || b.promises === null || a.promises === b.promises;
+  return a.mode === b.mode && (a.date === null || b.date === null || a.date === b.date);
+}
+
+/** A visit has one direction and the talks during it none: consultations are told apart by their pair alone. */
+function key({ type, sources, targets, reciprocal }: Draft): string {
+  const pair = [...sources, ...targets].sort();
+  if (type === 'CONSULT' || reciprocal) return [...new Set(pair)].join();
+  return `${[...sources].sort()}>${[...targets].sort()}`;
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a === b || a.split('/').some((day) => b.includes(day)) || b.split('/').some((day) => a.includes(day));
+}
+
+function complete(act: readonly Draft[], article: ArticleFacts): CooperationEvent {
+  const main = mainOf(act);
+  const { type, mode, sources, targets, reciprocal, roles, status, attribution, trigger, rule } = main;
+  const promises = act.find((draft) => draft.promises !== null)?.promises ?? null;
+  const cameo = cameoOf(type, mode, promises);
+  const parties = reciprocal ? [...sources].sort() : sources;
+  return {
+    id: eventId(article.id, main, Math.min(...act.map((draft) => draft.trigger.start))),
+    type,
+    mode,
+    sources: parties,
+    targets: reciprocal ? parties : targets,
+    reciprocal,
+    roles: Object.assign({}, ...act.map((draft) => draft.roles), roles),
+    status,
+    date: dateOf(act, article),
+    promises,
+    amounts: distinct(
+      act.flatMap((draft) => draft.amounts),
+      (a: Amount) => `${a.value} ${a.currency}`,
+    ),
+    quantities: distinct(
+      act.flatMap((draft) => draft.quantities),
+      (q: Quantity) => `${q.value} ${q.unit}`,
+    ),
+    place: act.find((draft) => draft.place !== null)?.place ?? null,
+    contexts: [...new Set(act.flatMap((draft) => draft.contexts))],
+    attribution: attribution ?? act.find((draft) => draft.attribution !== null)?.attribution ?? null,
+    evidence: distinct(
+      act.map((draft) => draft.evidence),
+      (span: Span) => `${span.start}`,
+    ).sort((a, b) => a.start - b.start),
+    trigger,
+    rule,
+    cameo: cameo.code,
+    goldstein: cameo.goldstein,
+  };
+}
+
+/** The report that names the act best: a visit rather than the talks in it, else the first. */
+function mainOf(act: readonly Draft[]): Draft {
+  return act.find(({ mode }) => mode === 'visit') ?? (act[0] as Draft);
+}
+
+/** A time that any report names; else the day of the article, as approximate, when the act is the news itself. */
+function dateOf(act: readonly Draft[], { date, lead }: ArticleFacts): string | null {
+  const named = act.find((draft) => draft.date !== null)?.date;
+  if (named !== undefined && named !== null) return named;
+  if (date === null) return null;
+  const isNews = act.some(({ sentence, type, status }) => sentence <= lead || SAID.has(type) || status === 'ongoing');
+  return isNews ? approximate(date) : null;
+}
+
+/** Acts that are done by saying them: their day is that of the saying. */
+const SAID: ReadonlySet<Draft['type']> = new Set(['SUPPORT', 'AGREE']);
+
+function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** The same for the same act, whatever version of the coder finds it (the article's id, what, who, where it stands). */
+function eventId(articleId: string, { type, mode, sources, targets }: Draft, trigger: number): string {
+  const facts = JSON.stringify([articleId, type, mode, [...sources].sort(), [...targets].sort(), trigger]);
+  return createHash('sha256').update(facts).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,152 @@
+import { NOBODY, type Party } from '../actors/party.ts';
+import type { Clause } from '../analysis/clause.ts';
+import { carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { subjectOf } from './places.ts';
+
+/** How an act is told. */
+export interface Telling {
+  /** Whether it is told as done, going on or committed to. */
+  isReal: boolean;
+  /** It lies ahead, and how it is committed to. */
+  commitment: 'intent' | 'promise' | 'invite' | 'agreement-in-principle' | null;
+  /** It only says what another act is for ("travelled to Cairo to discuss"). */
+  isPurpose: boolean;
+  /** It is said to go on as before ("will continue to support"). */
+  continues: boolean;
+  /** Who says it, where somebody is said to, and the clause that says so. */
+  speaker: Party;
+  saying: Clause | null;
+  /** What governs it, outermost last: token indices. */
+  governors: number[];
+}
+
+type Commitment = NonNullable<Telling['commitment']>;
+
+function plain(): Telling {
+  return {
+    isReal: true,
+    commitment: null,
+    isPurpose: false,
+    continues: false,
+    speaker: NOBODY,
+    saying: null,
+    governors: [],
+  };
+}
+
+/** How the act of a verb is told, by its own group and all that governs it. */
+export function tellingOfVerb(context: EventContext, clause: Clause): Telling {
+  const telling = plain();
+  // A verb that undoes means its opposite where it is negated: "will not abandon".
+  if (effectAt(context, clause.group.main) === 'negate') telling.isReal = false;
+  applyGroup(context, clause, telling);
+  climb(context, clause, telling, 0);
+  return telling;
+}
+
+/** How the act that a noun names is told. @param phrase chunk index @param trigger token index */
+export function tellingOfNoun(context: EventContext, phrase: number, trigger: number): Telling {
+  const telling = plain();
+  applyNouns(context, phrase, trigger, telling);
+  const carrier = carrierOf(context, phrase);
+  if (carrier === null) return telling;
+  const { clause, place } = carrier;
+  const effect = effectAt(context, clause.group.main);
+  const isTopic = place === 'subject' && !clause.group.passive && effect === null;
+  if (isTopic) return telling;
+  apply(effect, clause.group.main, telling);
+  applyGroup(context, clause, telling);
+  if (effect === 'say') attribute(context, clause, telling);
+  climb(context, clause, telling, 0);
+  return telling;
+}
+
+/** The nouns that govern a noun: in its own phrase before it, and before the preposition that introduces the phrase. */
+function applyNouns(context: EventContext, phrase: number, trigger: number, telling: Telling): void {
+  const own = phraseAt(context, phrase);
+  if (own === null) return;
+  for (let at = own.first; at < own.end; at++) if (at !== trigger) apply(effectAt(context, at), at, telling);
+  const { chunks } = context.read;
+  for (let k = phrase - 1, hops = 0; k > 0 && hops < MAX_HOPS; k -= 2, hops++) {
+    const link = chunks[k];
+    const governor = phraseAt(context, k - 1);
+    if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
+    apply(effectAt(context, governor.head), governor.head, telling);
+  }
+}
+
+function climb(context: EventContext, clause: Clause, telling: Telling, depth: number): void {
+  const { parent, link, governor } = clause;
+  if (depth > MAX_DEPTH) return;
+  if (link === 'condition') telling.isReal = false;
+  if (parent === null || link === 'subordinate' || link === 'condition' || link === 'reduced') return;
+  if (link === 'relative') return;
+  if (link === 'coordinate' || link === 'adverbial') {
+    if (link === 'coordinate') climb(context, parent, telling, depth + 1);
+    if (link === 'coordinate' && sharesAuxiliary(context, clause, parent)) applyGroup(context, parent, telling);
+    return;
+  }
+  const ofGovernor = governor === null ? null : effectAt(context, governor);
+  const ofParent = effectAt(context, parent.group.main);
+  if (governor !== null) apply(ofGovernor, governor, telling);
+  const isAdjacent = parent.at + 1 === clause.at;
+  if (link === 'infinitive' && ofGovernor === null && ofParent === null && !isAdjacent) {
+    telling.isPurpose = true;
+    applyGroup(context, parent, telling);
+    climb(context, parent, telling, depth + 1);
+    return;
+  }
+  apply(ofParent, parent.group.main, telling);
+  if (ofParent === 'say' || link === 'content') attribute(context, parent, telling);
+  if (link !== 'content' || ofParent !== 'say') applyGroup(context, parent, telling);
+  climb(context, parent, telling, depth + 1);
+}
+
+function attribute(context: EventContext, saying: Clause, telling: Telling): void {
+  telling.saying = saying;
+  telling.speaker = subjectOf(context, saying);
+}
+
+/** "Will meet X and discuss Y": the second verb stands under the first one's auxiliary. */
+function sharesAuxiliary(context: EventContext, clause: Clause, parent: Clause): boolean {
+  const verb = context.read.tokens[clause.group.main]?.verb;
+  return (verb === 'base' || verb === 'present') && parent.group.modality !== 'real' && clause.subjects.length === 0;
+}
+
+function applyGroup(context: EventContext, clause: Clause, telling: Telling): void {
+  const { negated, modality, main } = clause.group;
+  const turns = effectAt(context, main) === 'negate';
+  if (negated && !turns) telling.isReal = false;
+  if (negated && turns) telling.isReal = true;
+  if (modality === 'hypothetical') telling.isReal = false;
+  if (modality === 'future') telling.commitment ??= 'intent';
+  if (modality === 'obligation') {
+    const isOwn = clause.subjects.some((phrase) => isFirstPerson(context, phrase));
+    if (isOwn) telling.commitment ??= 'intent';
+    else telling.isReal = false;
+  }
+}
+
+function isFirstPerson(context: EventContext, phrase: number): boolean {
+  const own = phraseAt(context, phrase);
+  return own !== null && context.read.tokens[own.head]?.person === 'first';
+}
+
+const COMMITMENTS: Readonly<Record<string, Commitment>> = {
+  intend: 'intent',
+  promise: 'promise',
+  invite: 'invite',
+  agree: 'agreement-in-principle',
+};
+
+function apply(effect: string | null, token: number, telling: Telling): void {
+  if (effect === null) return;
+  telling.governors.push(token);
+  if (effect === 'negate' || effect === 'unreal') telling.isReal = false;
+  const commitment = COMMITMENTS[effect];
+  if (commitment !== undefined) telling.commitment ??= commitment;
+  if (effect === 'continue') telling.continues = true;
+}
+
+const MAX_DEPTH = 12;
+const MAX_HOPS = 4;

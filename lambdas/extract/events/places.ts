@@ -1,0 +1,126 @@
+import { merge, NOBODY, type Party } from '../actors/party.ts';
+import type { Clause, Complement } from '../analysis/clause.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import type { Places } from './pattern.ts';
+
+/** Looks up who stands in a place: `subject`, `object`, `owner`, or after a preposition. */
+export type PlaceReader = (place: string) => Party;
+
+/** The first alternative that names an actor. */
+export function readPlaces(places: Places, read: PlaceReader): { party: Party; place: string } {
+  for (const alternative of places) {
+    const party = merge(alternative.map(read));
+    if (party.codes.length > 0) return { party, place: alternative.join('&') };
+  }
+  return { party: NOBODY, place: '' };
+}
+
+/** The places of a verb's clause; in the passive its subject is the object, and its agent the subject. */
+export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader {
+  const isPassive = clause.group.passive || (clause.link === 'reduced' && clause.group.form === 'participle');
+  return (place) => {
+    if (place === 'subject') return isPassive ? agentOf(context, clause) : subjectOf(context, clause);
+    if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause);
+    if (place === 'owner') return NOBODY;
+    return complementOf(context, clause.complements, place);
+  };
+}
+
+/**
+ * The places of a noun: its owners, what follows it, and, where a verb carries it ("held talks with"), the verb's.
+ * @param phrase chunk index of the noun's phrase
+ * @param trigger the noun's token index
+ */
+export function placesOfNoun(context: EventContext, phrase: number, trigger: number): PlaceReader {
+  const own = phraseAt(context, phrase);
+  const followers = followersOf(context, phrase);
+  const carrier = carrierOf(context, phrase);
+  const carries = carrier !== null && isCarrying(context, carrier);
+  const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
+  return (place) => {
+    if (place === 'owner') {
+      const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
+      if (inside.codes.length > 0) return inside;
+      return merge(context.grammar.owners.map((owner) => complementOf(context, followers, owner)));
+    }
+    if (place === 'subject')
+      return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
+    if (place === 'object') return carries && verb !== null ? verb('object') : NOBODY;
+    const following = complementOf(context, followers, place);
+    if (following.codes.length > 0 || verb === null || carrier === null) return following;
+    return carries || carrier.place === 'subject' ? verb(place) : NOBODY;
+  };
+
+  function passiveAgent(): Party {
+    if (carrier?.place !== 'subject' || !carrier.clause.group.passive) return NOBODY;
+    return agentOf(context, carrier.clause);
+  }
+}
+
+/** Whether a verb lends its parties to a noun that it carries: hold, pay, announce, plan; not condemn. */
+function isCarrying(context: EventContext, { clause }: Carrier): boolean {
+  const { main } = clause.group;
+  return context.read.tokens[main]?.tag === 'auxiliary' || effectAt(context, main) !== null;
+}
+
+/** The prepositional phrases that directly follow a phrase. */
+function followersOf({ read }: EventContext, phrase: number): Complement[] {
+  const { chunks, tokens } = read;
+  const found: Complement[] = [];
+  let preposition: string | null = null;
+  for (let k = phrase + 1; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'mark') {
+      if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
+      else if (!PASSED.has(chunk.tag)) break;
+    } else if (chunk?.kind === 'phrase') {
+      const last = found.at(-1);
+      if (preposition !== null) found.push({ preposition, phrases: [k] });
+      else if (last !== undefined) last.phrases.push(k);
+      else break;
+      preposition = null;
+    } else break;
+  }
+  return found;
+}
+
+const PASSED: ReadonlySet<string> = new Set(['conjunction', 'punctuation', 'adverb', 'time']);
+
+function complementOf(context: EventContext, complements: readonly Complement[], preposition: string): Party {
+  const found = complements.filter((complement) => complement.preposition === preposition);
+  return merge(found.map(({ phrases }) => context.parties.ofGroup(phrases)));
+}
+
+function agentOf(context: EventContext, clause: Clause): Party {
+  return merge(context.grammar.agents.map((agent) => complementOf(context, clause.complements, agent)));
+}
+
+function objectOf(context: EventContext, clause: Clause): Party {
+  for (const group of clause.objects) {
+    const party = context.parties.ofGroup(group);
+    if (party.codes.length > 0) return party;
+  }
+  return NOBODY;
+}
+
+/** Who acts in a clause; one without a subject of its own shares that of the clause it hangs on. */
+export function subjectOf(context: EventContext, clause: Clause, depth = 0): Party {
+  if (clause.subjects.length > 0) {
+    const party = context.parties.ofGroup(clause.subjects);
+    return party;
+  }
+  const { parent } = clause;
+  if (parent === null || depth > MAX_DEPTH) return NOBODY;
+  if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
+  return subjectOf(context, parent, depth + 1);
+}
+
+/** "Thanked Kosovo for sheltering", "invited him to visit": the one who is spoken to is the one who acts. */
+function isObjectControlled(context: EventContext, clause: Clause, parent: Clause): boolean {
+  if (parent.objects.length === 0) return false;
+  const effect = effectAt(context, parent.group.main);
+  if (clause.link === 'infinitive') return effect === 'unreal' || effect === 'invite';
+  return clause.link === 'gerund' && clause.governor !== null;
+}
+
+const MAX_DEPTH = 12;

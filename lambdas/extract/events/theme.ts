@@ -1,0 +1,53 @@
+import type { Sense } from '../../model/event-types.ts';
+import type { Clause } from '../analysis/clause.ts';
+import { type EventContext, phraseAt } from './context.ts';
+import type { Theme } from './frame.ts';
+import type { CompiledFrame } from './lexicon.ts';
+
+/** The themes that a run of tokens names, in order. */
+export function themesIn({ read, lexicon }: EventContext, first: number, end: number): Theme[] {
+  const themes: Theme[] = [];
+  for (let at = first; at < end; ) {
+    const found = lexicon.themes.longestAt(read.tokens, at, 'lemma');
+    if (found !== undefined) themes.push(...found.values);
+    at = found?.end ?? at + 1;
+  }
+  return themes;
+}
+
+/** The themes of a verb's objects and complements, objects first; an amount of money among them is one. */
+export function themesOfClause(context: EventContext, clause: Clause, places: readonly string[] | undefined): Theme[] {
+  const isPassive = clause.group.passive;
+  const objects = isPassive ? [clause.subjects, ...clause.objects] : clause.objects;
+  const phrases = [
+    ...(places === undefined || places.includes('object') ? objects.flat() : []),
+    ...clause.complements.filter(({ preposition }) => places?.includes(preposition) ?? true).flatMap((c) => c.phrases),
+  ];
+  const themes = phrases.flatMap((k) => {
+    const phrase = phraseAt(context, k);
+    return phrase === null ? [] : themesIn(context, phrase.first, phrase.end);
+  });
+  if (hasAmount(context, phrases)) themes.push('money');
+  return themes;
+}
+
+function hasAmount(context: EventContext, phrases: readonly number[]): boolean {
+  const { read } = context;
+  if (read.amounts.length === 0) return false;
+  return phrases.some((k) => {
+    const phrase = phraseAt(context, k);
+    if (phrase === null) return false;
+    const start = read.tokens[phrase.first]?.start ?? 0;
+    const end = read.tokens[phrase.end - 1]?.end ?? 0;
+    return read.amounts.some((amount) => amount.start < end && start < amount.end);
+  });
+}
+
+/** What a frame means with these themes; null when it means no event. */
+export function senseOf(frame: CompiledFrame, themes: readonly Theme[]): Sense | null {
+  for (const theme of themes) {
+    const sense = frame.byTheme?.[theme];
+    if (sense !== undefined) return sense;
+  }
+  return frame.needsTheme === true ? null : frame.sense;
+}

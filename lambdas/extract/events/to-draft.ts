@@ -1,0 +1,66 @@
+import type { ActorCode, Role } from '../../model/actors.ts';
+import type { Context } from '../../model/contexts.ts';
+import type { EventType } from '../../model/event-types.ts';
+import { selectAmounts, selectPlace, selectQuantities, selectTime } from '../attributes/select.ts';
+import type { Language } from '../language.ts';
+import type { Candidate } from './candidate.ts';
+import { classify } from './classify.ts';
+import type { Draft } from './draft.ts';
+
+/** Types whose acts move something that can be counted or paid. */
+const MATERIAL: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
+
+/** Fills in what an act's own sentence says of it; null when its telling makes it no event. */
+export function toDraft(
+  candidate: Candidate,
+  text: string,
+  language: Language,
+  contexts: ReadonlyMap<string, readonly Context[]>,
+): Draft | null {
+  const classified = classify(candidate);
+  if (classified === null) return null;
+  const { read, sources, targets, reciprocal, trigger, rule } = candidate;
+  const { type, promises } = classified;
+  const promisedType = promises?.split('/')[0] as EventType | undefined;
+  const isMaterial = MATERIAL.has(type) || (promisedType !== undefined && MATERIAL.has(promisedType));
+  const hasAmounts = isMaterial || classified.mode === 'sign-agreement';
+  const at = read.tokens[trigger];
+  return {
+    ...classified,
+    sources: [...sources.codes],
+    targets: [...targets.codes],
+    reciprocal,
+    roles: rolesOf(candidate),
+    date: selectTime(candidate, classified.status === 'planned'),
+    amounts: hasAmounts ? selectAmounts(candidate, text) : [],
+    quantities: isMaterial ? selectQuantities(candidate, text, language) : [],
+    place: selectPlace(candidate, text, language.grammar),
+    contexts: contextsOf(candidate, contexts),
+    attribution: attributionOf(candidate, text),
+    evidence: { start: read.sentence.start, end: read.sentence.end },
+    trigger: { start: at?.start ?? 0, end: at?.end ?? 0 },
+    rule,
+    sentence: read.index,
+  };
+}
+
+function rolesOf({ sources, targets, reciprocal }: Candidate): Record<ActorCode, Role> {
+  const roles: Record<ActorCode, Role> = {};
+  for (const { codes, role } of reciprocal ? [sources] : [sources, targets]) {
+    if (role !== null) for (const code of codes) roles[code] = role;
+  }
+  return roles;
+}
+
+function contextsOf({ read }: Candidate, contexts: ReadonlyMap<string, readonly Context[]>): Context[] {
+  const found = new Set<Context>();
+  for (const { lemma } of read.tokens) for (const context of contexts.get(lemma) ?? []) found.add(context);
+  return [...found];
+}
+
+/** Who is said to say it, as the text names him. */
+function attributionOf({ read, telling }: Candidate, text: string): string | null {
+  const phrase = read.chunks[telling.saying?.subjects[0] ?? -1];
+  if (phrase?.kind !== 'phrase' || read.tokens[phrase.head]?.tag === 'pronoun') return null;
+  return text.slice(read.tokens[phrase.first]?.start, read.tokens[phrase.end - 1]?.end);
+}
