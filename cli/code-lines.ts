@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { codeArticle } from '../lambdas/extract/code-article.ts';
+import { codeArticle, hasCoder } from '../lambdas/extract/code-article.ts';
 import { type Article, articleSchema } from '../lambdas/model/article.ts';
 import type { CooperationEvent } from '../lambdas/model/event.ts';
 import { detectLanguage } from '../lambdas/parse/language/detect.ts';
@@ -24,6 +24,8 @@ const lineSchema = z.object({
 export interface CodedLine {
   id: string | number;
   events: CooperationEvent[];
+  /** The language, where there is no coder for it. */
+  unsupportedLanguage?: string;
 }
 
 /**
@@ -38,8 +40,8 @@ export async function* codeLines(input: Readable, onFailure: (sentence: string) 
     if (line.trim() === '') continue;
     try {
       const { id, original, article } = await readLine(line);
-      const events = codeArticle(article);
-      yield { id, events: article.text === original ? events : withOriginalOffsets(events, original) };
+      if (!hasCoder(article.language)) yield { id, events: [], unsupportedLanguage: article.language };
+      else yield { id, events: withOriginalOffsets(codeArticle(article), original) };
     } catch (error) {
       onFailure(`line ${number}: ${sentence(error)}`);
     }

@@ -15,6 +15,9 @@ const MEANINGS: Record<string, string> = {
   ExpiredToken: 'The AWS credentials have expired: sign in again.',
   UnrecognizedClientException: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
   InvalidAccessKeyId: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
+  ENOENT: 'There is no such file or directory.',
+  EISDIR: 'It is a directory.',
+  EACCES: 'You may not read it.',
   ECONNREFUSED: 'Nothing answers at the address of the stack: start the local one with `npx entente up`.',
 };
 
@@ -22,7 +25,9 @@ const MEANINGS: Record<string, string> = {
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { name, code } = error as NodeJS.ErrnoException;
-  const meaning = MEANINGS[name] ?? MEANINGS[code ?? ''];
+  // The SDK may wrap the error of a connection, and keep its code in the message alone.
+  const refused = error.message.includes('ECONNREFUSED') ? 'ECONNREFUSED' : '';
+  const meaning = MEANINGS[name] ?? MEANINGS[code ?? ''] ?? MEANINGS[refused];
   if (meaning !== undefined) return meaning;
   if (/region is missing/i.test(error.message)) return 'There is no AWS region: set AWS_REGION.';
   // An AggregateError of a refused connection has no message of its own.

@@ -3,6 +3,7 @@ import { normalise } from '../lambdas/parse/normalise.ts';
 
 /** Events of a text's normalised form, with offsets into the text as it was given. */
 export function withOriginalOffsets(events: CooperationEvent[], original: string): CooperationEvent[] {
+  if (normalise(original) === original) return events;
   const toOriginal = (span: Span) => originalSpan(span, original);
   return events.map((event) => ({
     ...event,

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Argument, Command, Option } from 'commander';
-import { CODER_VERSION, codeArticle } from '../../lambdas/extract/code-article.ts';
+import { CODER_VERSION, codeArticle, hasCoder } from '../../lambdas/extract/code-article.ts';
 import { type Article, articleId } from '../../lambdas/model/article.ts';
-import type { SourceFile } from '../../lambdas/parse/formats/format.ts';
-import { readEntries } from '../../lambdas/parse/read.ts';
+
+import { readEntries, type SourceFile } from '../../lambdas/parse/read.ts';
 import { buildRows } from '../../lambdas/table/rows/build-rows.ts';
 import { type EventRow, eventRowSchema } from '../../lambdas/table/rows/event-row.ts';
 import { codeLines } from '../code-lines.ts';
@@ -55,7 +55,8 @@ async function* codeFiles(files: string[], onFailure: (sentence: string) => void
     try {
       for await (const entry of readEntries(await sourceFile(path))) {
         if (entry.kind === 'rejected') onFailure(`${path}: ${entry.rejection.reason}`);
-        else yield* rowsOf(entry.article);
+        else if (hasCoder(entry.article.language)) yield* rowsOf(entry.article);
+        else onFailure(`${path}: There is no coder for the language '${entry.article.language}'.`);
       }
     } catch (error) {
       onFailure(`${path}: ${explain(error)}`);

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.array" />
 import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
 import { type Column, renderTable } from './table.ts';
@@ -28,8 +29,7 @@ export async function printRows<Row extends object>(
 }
 
 async function printTable<Row>(rows: AsyncIterable<Row> | Iterable<Row>, columns: Column<Row>[]): Promise<number> {
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
+  const all = await Array.fromAsync(rows);
   if (all.length > 0) await write(renderTable(columns, all));
   return all.length;
 }

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+export interface Exit {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A local stack in a process of its own, on free ports and in a folder of its own, and plain clients for it. */
+export interface RunningStack {
+  folder: string;
+  inbox: string;
+  outputs: Record<string, string>;
+  s3: S3Client;
+  dynamodb: DynamoDBDocumentClient;
+  entente(args: string[], input?: string): Promise<Exit>;
+  /** Presses Ctrl-C, and returns the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export async function startStack(): Promise<RunningStack> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  const directory = join(folder, 'data');
+  const inbox = join(folder, 'inbox');
+  const ports = ['--s3-port', '0', '--dynamo-port', '0', '--query-port', '0'];
+  const up = start(['up', '--directory', directory, '--inbox', inbox, ...ports]);
+  const ended = collect(up);
+  const { endpoints, outputs } = await untilRunning(join(directory, 'stack.json'), ended);
+  const client = { region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } };
+  return {
+    folder,
+    inbox,
+    outputs,
+    s3: new S3Client({ ...client, endpoint: endpoints['s3'] as string, forcePathStyle: true }),
+    dynamodb: DynamoDBDocumentClient.from(new DynamoDBClient({ ...client, endpoint: endpoints['dynamodb'] as string })),
+    entente: (args, input) => entente([...args, '--directory', directory], input),
+    stop: async () => {
+      up.kill('SIGINT');
+      const { code } = await ended;
+      await rm(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** Runs the command line to its end. */
+export async function entente(args: string[], input = ''): Promise<Exit> {
+  const child = start(args);
+  child.stdin?.end(input);
+  return collect(child);
+}
+
+function start(args: string[]): ChildProcess {
+  return spawn(join(ROOT, 'cli', 'entente.js'), args, {
+    cwd: ROOT,
+    stdio: 'pipe',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+}
+
+async function collect(child: ChildProcess): Promise<Exit> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
+  const [code] = await once(child, 'close');
+  return { code, stdout, stderr };
+}
+
+async function untilRunning(
+  path: string,
+  ended: Promise<Exit>,
+): Promise<Record<'endpoints' | 'outputs', Record<string, string>>> {
+  let exit: Exit | undefined;
+  void ended.then((value) => (exit = value));
+  for (;;) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    if (text !== '') return JSON.parse(text);
+    if (exit) throw new Error(`the stack ended with code ${exit.code}: ${exit.stderr}`);
+    await setTimeout(100);
+  }
+}
+
+type Item = Record<string, unknown>;
+
+/** All rows of a pair, by a plain Query of the index. */
+export async function rowsOfPair({ dynamodb, outputs }: RunningStack, pair: string): Promise<Item[]> {
+  const { Items = [] } = await dynamodb.send(
+    new QueryCommand({
+      TableName: outputs['EventsTable'],
+      IndexName: 'byPair',
+      KeyConditionExpression: 'byPairKey = :pair',
+      ExpressionAttributeValues: { ':pair': pair },
+    }),
+  );
+  return Items;
+}
+
+/** What the table says of a file; undefined when it has never heard of it. */
+export async function fileItem({ dynamodb, outputs }: RunningStack, key: string): Promise<Item | undefined> {
+  const { Item } = await dynamodb.send(
+    new GetCommand({
+      TableName: outputs['EventsTable'],
+      Key: { pk: `FILE#${outputs['InboxBucket']}/${key}`, sk: 'FILE' },
+      ConsistentRead: true,
+    }),
+  );
+  return Item;
+}
+
+/** Asks again until the answer is as wanted; fails with the last answer when it takes too long. */
+export async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  wanted: (answer: Answer) => boolean,
+  milliseconds = 15_000,
+): Promise<Answer> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`not in ${milliseconds} ms: ${JSON.stringify(answer)}`);
+    await setTimeout(100);
+  }
+}
