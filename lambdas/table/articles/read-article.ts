@@ -1,0 +1,84 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { articlePartition, LINK_PREFIX, metaKey, ROW_PREFIX } from '../keys.ts';
+import { queryAll } from '../pages.ts';
+import { type EventRow, eventRowSchema } from '../rows/event-row.ts';
+import type { Table } from '../table.ts';
+import { type ArticleItem, articleItemSchema } from './article-item.ts';
+
+/** What a writer must know of a row in the table. */
+export interface RowMark {
+  name: string;
+  rev: number;
+  coderVersion: number;
+}
+
+/** A file that carries an article. */
+export interface Link {
+  bucket: string;
+  key: string;
+  entry: number;
+  sequencer: string;
+}
+
+/** An article's partition as a writer sees it. */
+export interface StoredArticle {
+  meta: ArticleItem | null;
+  rows: RowMark[];
+  links: Link[];
+}
+
+/**
+ * Reads what a writer of an article must know. The item META comes first, in a read of its own: a Query is no snapshot, and
+ * whoever finds no link must know that a link put since makes the commit against this `rev` fail.
+ */
+export async function readArticle(table: Table, id: string): Promise<StoredArticle> {
+  const meta = await getArticle(table, id);
+  const stored: StoredArticle = { meta, rows: [], links: [] };
+  const items = queryAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ProjectionExpression: 'sk, rev, coderVersion, #bucket, #key, #entry, sequencer',
+    ExpressionAttributeNames: { '#bucket': 'bucket', '#key': 'key', '#entry': 'entry' },
+    ExpressionAttributeValues: { ':pk': articlePartition(id) },
+    ConsistentRead: true,
+  });
+  for await (const { sk, ...item } of items) {
+    const key = sk as string;
+    if (key.startsWith(ROW_PREFIX)) stored.rows.push({ ...item, name: key.slice(ROW_PREFIX.length) } as RowMark);
+    if (key.startsWith(LINK_PREFIX)) stored.links.push(item as unknown as Link);
+  }
+  return stored;
+}
+
+/** An article's own item, by a consistent read; null when the table does not know it. */
+export async function getArticle(table: Table, id: string): Promise<ArticleItem | null> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: metaKey(id), ConsistentRead: true }),
+  );
+  return Item === undefined ? null : articleItemSchema.parse(Item);
+}
+
+/** An article with the rows that its last commit lists and the files that carry it; null when there is none. */
+export async function showArticle(
+  table: Table,
+  id: string,
+): Promise<{ article: ArticleItem; rows: EventRow[]; files: Link[] } | null> {
+  const article = await getArticle(table, id);
+  if (article === null) return null;
+  const listed = new Set(article.rows);
+  const rows: EventRow[] = [];
+  const files: Link[] = [];
+  const items = queryAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': articlePartition(id) },
+    ConsistentRead: true,
+  });
+  for await (const item of items) {
+    const key = item['sk'] as string;
+    if (listed.has(key.slice(ROW_PREFIX.length)) && key.startsWith(ROW_PREFIX)) rows.push(eventRowSchema.parse(item));
+    if (key.startsWith(LINK_PREFIX)) {
+      const { bucket, key: name, entry, sequencer } = item as unknown as Link;
+      files.push({ bucket, key: name, entry, sequencer });
+    }
+  }
+  return { article, rows, files };
+}

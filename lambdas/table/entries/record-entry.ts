@@ -1,0 +1,65 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { EntryState, FileVersion, Rejection } from '../../model/file.ts';
+import { holds } from '../conditions.ts';
+import { entryKey } from '../keys.ts';
+import type { Table } from '../table.ts';
+import { entryIndex } from './put-entry.ts';
+
+/** What extract made of an entry. */
+export type EntryOutcome =
+  | { state: Exclude<EntryState, 'sent' | 'rejected'>; events: number }
+  | { state: 'rejected'; rejection: Rejection };
+
+/** An entry of a file's version and the article that it holds. */
+export interface EntryArticle {
+  entry: number;
+  articleId: string;
+  language: string;
+}
+
+/**
+ * Records what became of an entry's article.
+ * @returns false when the entry no longer holds that article: what was written for it must be undone
+ */
+export function recordEntry(
+  table: Table,
+  file: FileVersion,
+  { entry, articleId, language }: EntryArticle,
+  outcome: EntryOutcome,
+): Promise<boolean> {
+  const found = outcome.state === 'coded' ? {} : entryIndex(file, entry, outcome.state, qualifier(outcome, language));
+  const rejection = outcome.state === 'rejected' ? outcome.rejection : {};
+  const attributes = {
+    state: outcome.state,
+    ...('events' in outcome && { events: outcome.events }),
+    ...rejection,
+    ...found,
+  };
+  const names = Object.keys(attributes);
+  return holds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: entryKey(file, entry),
+        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${stale(names)}`,
+        ConditionExpression: 'sequencer = :sequencer AND articleId = :articleId',
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`:${name}`, value])),
+          ':sequencer': file.sequencer,
+          ':articleId': articleId,
+        },
+      }),
+    ),
+  );
+}
+
+function qualifier(outcome: EntryOutcome, language: string): string | null {
+  return outcome.state === 'unsupported-language' ? language : null;
+}
+
+/** What an earlier outcome may have left. */
+function stale(names: string[]): string {
+  const left = ['code', 'reason', 'byStateKey', 'byStateSort'].filter((name) => !names.includes(name));
+  return left.length === 0 ? '' : ` REMOVE ${left.join(', ')}`;
+}

@@ -1,0 +1,59 @@
+import type { FileVersion } from '../../model/file.ts';
+import type { Table } from '../table.ts';
+import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
+import { type FileItem, getFile, isCurrent } from './file-item.ts';
+import { sweepEntries } from './sweep-entries.ts';
+
+/**
+ * Notes that a message with articles of a file is about to be sent. A million articles are some ten thousand messages,
+ * five bytes each in the set while they are on their way: far from an item's 400 KB.
+ * @returns false when the version is no longer to be read
+ */
+export function openBatch(table: Table, file: FileVersion, batch: number): Promise<boolean> {
+  return changeFile(table, file, {
+    update: 'ADD #openBatches :batch',
+    condition: IS_UNFINISHED,
+    values: { ...UNFINISHED, ':batch': new Set([batch]) },
+  });
+}
+
+/**
+ * Notes that all entries of a message have been recorded; any number of times.
+ * @returns false when the version no longer stands: what was recorded for it must be undone
+ */
+export function closeBatch(table: Table, file: FileVersion, batch: number): Promise<boolean> {
+  return changeFile(table, file, {
+    update: 'DELETE #openBatches :batch',
+    condition: `${IS_UNFINISHED} OR #state = :done`,
+    values: { ...UNFINISHED, ':done': 'done', ':batch': new Set([batch]) },
+  });
+}
+
+/**
+ * Notes that the last message of a file has been sent.
+ * @param entries all entries of the file, rejected ones included
+ * @returns false when the version is no longer to be read
+ */
+export function allBatchesSent(table: Table, file: FileVersion, entries: number): Promise<boolean> {
+  const { update, values } = setting({ allSent: true, entries });
+  return changeFile(table, file, { update, condition: IS_UNFINISHED, values: { ...values, ...UNFINISHED } });
+}
+
+/**
+ * Ends a file when all of its entries are recorded: sweeps what older versions left, counts, and sets it done. Called by
+ * whoever may have been the last; does nothing when he was not.
+ * @returns the file when it is done now
+ */
+export async function finishFile(table: Table, file: FileVersion): Promise<FileItem | null> {
+  const item = await getFile(table, file);
+  if (!isCurrent(item, file) || item.state === 'done' || !item.allSent || item.openBatches.size > 0) return null;
+  const entries = item.mayHaveOlder ? null : item.entries;
+  const counts = await sweepEntries(table, file, { keep: true, entries });
+  const { update, values } = setting({ ...inState(file, 'done'), counts });
+  const done = await changeFile(table, file, {
+    update: `${update} REMOVE #code, #reason, #lastError`,
+    condition: `(${IS_UNFINISHED}) AND attribute_not_exists(#openBatches)`,
+    values: { ...values, ...UNFINISHED },
+  });
+  return done ? { ...item, state: 'done', counts } : null;
+}

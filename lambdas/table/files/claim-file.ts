@@ -1,0 +1,76 @@
+import { LOST, untilWon } from '../conditions.ts';
+import { known } from '../rows/build-rows.ts';
+import type { Table } from '../table.ts';
+import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
+import { type FileItem, getFile } from './file-item.ts';
+import { type Notified, putFile } from './put-file.ts';
+
+/** An object of the bucket as it is now. */
+export interface FoundObject {
+  versionId: string | null;
+  eTag: string;
+  size: number;
+}
+
+/**
+ * What a notification turns out to ask for.
+ * - `read`: the file is to be read, or read again after an attempt that did not finish
+ * - `sent`: all of it has been sent before; what is missing is on its way
+ * - `settled`: it is done, and nothing is left to do
+ * - `gone`: it was removed or rejected; what its versions left is to be swept
+ * - `superseded`: a newer notification is known
+ * - `changed`: this notification stood for another version, which the bucket no longer shows: a newer notification must come
+ */
+export type Claim = 'read' | 'sent' | 'settled' | 'gone' | 'superseded' | 'changed';
+
+/** What the table says of a notification before the bucket is asked; null when the bucket must be. */
+export function judge(item: FileItem | null, { sequencer }: Notified): Claim | null {
+  if (item === null || item.sequencer < sequencer) return null;
+  if (item.sequencer > sequencer) return 'superseded';
+  if (item.state === 'done') return 'settled';
+  if (item.state === 'rejected' || item.state === 'removed') return 'gone';
+  return item.allSent ? 'sent' : null;
+}
+
+/**
+ * Binds a notification to what the bucket shows now, once: a sequencer stands for one version ever after, whatever a
+ * second delivery finds.
+ * @param found null when the object is gone
+ */
+export function claimFile(table: Table, notified: Notified, found: FoundObject | null): Promise<Claim> {
+  return untilWon<Claim>(`file ${notified.bucket}/${notified.key}`, async () => {
+    const item = await getFile(table, notified);
+    const judged = judge(item, notified);
+    if (judged !== null) return judged;
+    if (item === null || item.sequencer < notified.sequencer) {
+      if (!(await putFile(table, notified, found === null ? 'removed' : 'reading', { ...found }, item))) return LOST;
+      return found === null ? 'gone' : 'read';
+    }
+    return again(table, notified, found, item);
+  });
+}
+
+/** A second delivery of a notification whose file has not been read to its end. */
+async function again(
+  table: Table,
+  notified: Notified,
+  found: FoundObject | null,
+  item: FileItem,
+): Promise<Claim | typeof LOST> {
+  const isBound = item.eTag !== null;
+  if (isBound && (found?.eTag !== item.eTag || found.versionId !== item.versionId)) return 'changed';
+  const attributes = {
+    ...known({ ...found }),
+    ...inState(notified, found === null ? 'removed' : 'reading'),
+    mayHaveOlder: true,
+  };
+  const { update, values } = setting(attributes);
+  const bound = isBound ? '#eTag = :eTag' : 'attribute_not_exists(#eTag)';
+  const won = await changeFile(table, notified, {
+    update: `${update} REMOVE #code, #reason`,
+    condition: `${bound} AND (${IS_UNFINISHED}) AND attribute_not_exists(#allSent)`,
+    values: { ...values, ...UNFINISHED },
+  });
+  if (!won) return LOST;
+  return found === null ? 'gone' : 'read';
+}

@@ -1,0 +1,88 @@
+import { dyadOf } from '../../model/actors.ts';
+import type { Article } from '../../model/article.ts';
+import type { Day } from '../../model/edtf.ts';
+import { type CooperationEvent, dyadsOf } from '../../model/event.ts';
+import { rowIndexes } from '../indexes.ts';
+import { rowKey, rowName } from '../keys.ts';
+import type { Item } from '../pages.ts';
+import { clip, passage } from './passage.ts';
+import { sortDateOf } from './sort-date.ts';
+
+const MAX_TITLE = 300;
+const MAX_WORDS = 200;
+
+/** DynamoDB's numbers end at 10^125; nothing that anybody gives another is near it. */
+const LARGEST_VALUE = 1e100;
+
+/** What all rows of an article share. */
+export interface RowContext {
+  articleId: string;
+  article: Article;
+  coderVersion: number;
+  /** The day on which the article came in. */
+  arrived: Day;
+  rev: number;
+}
+
+/** The rows of an event by their names: one for each pair of its actors. */
+export function buildRows(event: CooperationEvent, context: RowContext): Map<string, Item> {
+  const shared = { ...ofEvent(event, context.article), ...ofArticle(context) };
+  const when = sortDateOf(event.date, context.article.date, context.arrived);
+  return new Map(
+    dyadsOf(event).map(({ source, target, reciprocal }) => {
+      const name = rowName(event.id, source, target);
+      const filed = { eventId: event.id, source, target, type: event.type, sortDate: when.sortDate };
+      const roles = Object.entries(event.roles).filter(([actor]) => actor === source || actor === target);
+      const pair = { pair: dyadOf(source, target), reciprocal, roles: Object.fromEntries(roles) };
+      const all = { ...filed, ...pair, ...when, ...shared };
+      return [name, { ...rowKey(context.articleId, name), kind: 'event', ...known(all), ...rowIndexes(filed) }];
+    }),
+  );
+}
+
+function ofEvent(event: CooperationEvent, { text }: Article) {
+  return {
+    mode: event.mode,
+    status: event.status,
+    date: event.date,
+    promises: event.promises,
+    amounts: event.amounts.filter(({ value }) => value < LARGEST_VALUE),
+    quantities: event.quantities.filter(({ value }) => value < LARGEST_VALUE),
+    place: event.place,
+    contexts: event.contexts,
+    attribution: event.attribution === null ? null : clip(event.attribution, MAX_WORDS),
+    evidence: event.evidence,
+    evidenceText: passage(text, event.evidence),
+    trigger: { ...event.trigger, text: passage(text, [event.trigger], MAX_WORDS) },
+    rule: event.rule,
+    cameo: event.cameo,
+    goldstein: event.goldstein,
+  };
+}
+
+function ofArticle({ articleId, article, coderVersion, rev }: RowContext) {
+  return { articleId, ...describe(article), coderVersion, rev };
+}
+
+/** What rows and the article's own item say of an article. */
+export function describe(article: Article) {
+  return {
+    title: article.title === null ? null : clip(article.title, MAX_TITLE),
+    // Half an address is none: the article's stored text keeps a longer one.
+    url: article.url !== null && article.url.length <= 2_000 ? article.url : null,
+    outlet: article.source === null ? null : clip(article.source, MAX_WORDS),
+    published: article.date,
+    language: article.language,
+  };
+}
+
+/** Leaves out what is not known, which costs neither bytes nor an index entry. */
+export function known(item: Item): Item {
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== null && value !== '' && !isEmpty(value)),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { cooperationEventSchema } from '../../model/event.ts';
+
+const { shape } = cooperationEventSchema;
+const text = z.string().nullable().default(null);
+
+/**
+ * One row of the table: an event between two actors, with all that a reader needs of it and of its article. What is not
+ * known is left out of the item, and null or empty here.
+ */
+export const eventRowSchema = z.object({
+  eventId: z.string(),
+  articleId: z.string(),
+  /** Both codes in alphabetical order, joined by `#`. */
+  pair: z.string(),
+  source: z.string(),
+  target: z.string(),
+  /** Both act alike; source and target are then in alphabetical order. */
+  reciprocal: z.boolean(),
+  type: shape.type,
+  mode: shape.mode,
+  /** Roles of the two, by their codes, where the text tells. */
+  roles: shape.roles.default({}),
+  status: shape.status,
+  /** EDTF, as the text says it. */
+  date: text,
+  /** `YYYY-MM-DD`: the day under which the row is filed, and the last day that the same date covers. */
+  sortDate: z.string(),
+  sortDateEnd: text,
+  sortDateFrom: z.enum(['event', 'article', 'arrival']),
+  promises: shape.promises.default(null),
+  amounts: shape.amounts.default([]),
+  quantities: shape.quantities.default([]),
+  place: shape.place.default(null),
+  contexts: shape.contexts.default([]),
+  attribution: text,
+  /** Offsets into the article's text, in UTF-16 code units. */
+  evidence: shape.evidence,
+  /** The words at those offsets, cut where they are many. */
+  evidenceText: z.string(),
+  trigger: shape.trigger.extend({ text: z.string() }),
+  rule: z.string(),
+  cameo: z.string(),
+  goldstein: z.number(),
+  title: text,
+  url: text,
+  /** The article's source: a name or the host of its site. */
+  outlet: text,
+  /** The article's date, EDTF. */
+  published: text,
+  language: z.string(),
+  coderVersion: z.number(),
+  /** Revision of the article at which the row was written. */
+  rev: z.number(),
+});
+export type EventRow = z.infer<typeof eventRowSchema>;
