@@ -1,3 +1,4 @@
+import type { ActorCode } from '../model/actors.ts';
 import { type Article, articleId } from '../model/article.ts';
 import type { Context } from '../model/contexts.ts';
 import { dayRange } from '../model/edtf.ts';
@@ -5,10 +6,11 @@ import type { CooperationEvent } from '../model/event.ts';
 import { type CompiledActors, compileActors } from './actors/compiled.ts';
 import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
+import { certainCodes, type Surroundings } from './actors/mention.ts';
 import { countryOfOutlet } from './actors/outlet.ts';
 import { PartyResolver } from './actors/party.ts';
 import { learnPeople } from './actors/people.ts';
-import { type ReadSentence, readSentence } from './analysis/read-sentence.ts';
+import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
 import type { Sentence } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
 import type { EventContext } from './events/context.ts';
@@ -42,45 +44,50 @@ export class Coder {
   }
 
   code(article: Article): CooperationEvent[] {
-    const { text, title } = article;
     const day = article.date === null ? null : dayRange(article.date).first;
     const discourse = new Discourse(day?.slice(0, 7) ?? null, article.country ?? countryOfOutlet(article.source));
-    if (title !== null) this.#readTitle(title, day, discourse);
-    const knowledge = this.#knowledge(text, day);
-    const drafts: Draft[] = [];
-    this.#sentences(text).forEach((sentence, index) => {
-      const read = readSentence(sentence, index, knowledge, discourse);
-      const context = this.#understand(read, discourse);
-      for (const candidate of findCandidates(context)) {
-        const draft = toDraft(candidate, text, this.#language, this.#contexts);
-        if (draft !== null) drafts.push(draft);
-      }
-      this.#remember(context, discourse);
-    });
+    const title = this.#passage(article.title ?? '', day);
+    const body = this.#passage(article.text, day);
+    const surroundings = this.#surroundings([title, body], discourse);
+    // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
+    this.#draft(title, surroundings, discourse);
+    const drafts = this.#draft(body, surroundings, discourse);
     return mergeDrafts(drafts, { id: articleId(article), date: article.date, lead: LEAD });
   }
 
-  #knowledge(text: string, day: string | null) {
+  #passage(text: string, day: string | null): Passage {
     return {
-      actors: this.#actors,
-      grammar: this.#language.grammar,
+      text,
+      sentences: this.#language.analyse(text).flatMap(pieces),
       times: this.#language.times(text, day),
       amounts: this.#language.amounts(text),
       quotations: findQuotations(text),
     };
   }
 
-  /** A title stands outside the text, so that no evidence can point at it; but it names who the article is about. */
-  #readTitle(title: string, day: string | null, discourse: Discourse): void {
-    const knowledge = this.#knowledge(title, day);
-    for (const sentence of this.#language.analyse(title)) {
-      const read = readSentence(sentence, -1, knowledge, discourse);
-      this.#remember(this.#understand(read, discourse), discourse);
+  #surroundings(passages: readonly Passage[], { people, month }: Discourse): Surroundings {
+    const certain = new Set<ActorCode>();
+    const surroundings = { actors: this.#actors, grammar: this.#language.grammar, people, month, certain };
+    for (const { text, sentences } of passages) {
+      for (const { tokens } of sentences) {
+        for (const code of certainCodes(tokens, text, surroundings)) certain.add(code);
+      }
     }
+    return surroundings;
   }
 
-  #sentences(text: string): Sentence[] {
-    return this.#language.analyse(text).flatMap((sentence) => pieces(sentence));
+  #draft(passage: Passage, surroundings: Surroundings, discourse: Discourse): Draft[] {
+    const drafts: Draft[] = [];
+    passage.sentences.forEach((sentence, index) => {
+      const read = readSentence(sentence, index, passage, surroundings);
+      const context = this.#understand(read, discourse);
+      for (const candidate of findCandidates(context)) {
+        const draft = toDraft(candidate, passage.text, this.#language, this.#contexts);
+        if (draft !== null) drafts.push(draft);
+      }
+      this.#remember(context, discourse);
+    });
+    return drafts;
   }
 
   /** Resolves who speaks and who acts in a sentence, clause by clause, so that its pronouns find them. */

@@ -1,9 +1,6 @@
 import type { Span } from '../../model/event.ts';
-import type { CompiledActors } from '../actors/compiled.ts';
-import type { Discourse } from '../actors/discourse.ts';
-import { findMentions, type Mention } from '../actors/mention.ts';
+import { findMentions, type Mention, type Surroundings } from '../actors/mention.ts';
 import type { AmountExpression, TimeExpression } from '../attributes/expression.ts';
-import type { Grammar } from '../language.ts';
 import { type Chunk, chunk } from './chunk.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { overlapping } from './overlap.ts';
@@ -23,10 +20,10 @@ export interface ReadSentence {
   quotations: readonly Span[];
 }
 
-interface Knowledge {
-  actors: CompiledActors;
-  grammar: Grammar;
-  /** Of the whole text, in order. */
+/** A text with its sentences, and what is found in all of it at once, in order. */
+export interface Passage {
+  text: string;
+  sentences: readonly Sentence[];
   times: readonly TimeExpression[];
   amounts: readonly AmountExpression[];
   quotations: readonly Span[];
@@ -36,10 +33,11 @@ interface Knowledge {
 export function readSentence(
   sentence: Sentence,
   index: number,
-  { actors, grammar, times, amounts, quotations }: Knowledge,
-  discourse: Discourse,
+  { text, times, amounts, quotations }: Passage,
+  surroundings: Surroundings,
 ): ReadSentence {
   const { tokens } = sentence;
+  const { grammar } = surroundings;
   const ownTimes = overlapping(times, sentence);
   const chunks = chunk(sentence, grammar, timeTest(tokens, ownTimes));
   return {
@@ -48,7 +46,7 @@ export function readSentence(
     tokens,
     chunks,
     clauses: findClauses(tokens, chunks, grammar),
-    mentions: findMentions(tokens, actors, discourse.people, discourse.month),
+    mentions: findMentions(tokens, text, surroundings),
     times: ownTimes,
     amounts: overlapping(amounts, sentence),
     quotations: overlapping(quotations, sentence),
