@@ -5,14 +5,18 @@ import { type ExtractMessage, encodeExtractMessage } from '../model/messages.ts'
 import type { ReadEntry } from '../table/entries/put-entry.ts';
 import type { Entry } from './read.ts';
 
+/** How much a parcel holds. */
+export interface Bounds {
+  /** Bytes of a message's body. */
+  body: number;
+  entries: number;
+}
+
 /**
  * SQS takes 1 MiB since August 2025; 256 KiB is what it took before, and what tools and emulators around it still assume. The
- * margin is for message attributes.
+ * margin is for message attributes. A hundred articles are over in seconds, so that several messages fit an invocation.
  */
-export const MAX_BODY_BYTES = 252 * 1024;
-
-/** An extract invocation gets several messages, and each should be over in seconds. */
-export const MAX_ENTRIES = 100;
+export const BOUNDS: Bounds = { body: 252 * 1024, entries: 100 };
 
 const TOO_LONG: Rejection = {
   code: 'too-long',
@@ -32,47 +36,51 @@ type Packed = ExtractMessage['articles'][number];
  * Packs the entries of a file, which it numbers, into messages as full as their bounds allow. The same entries give the
  * same parcels.
  */
-export async function* packMessages(file: FileVersion, entries: AsyncIterable<Entry>): AsyncGenerator<Parcel> {
+export async function* packMessages(
+  file: FileVersion,
+  entries: AsyncIterable<Entry>,
+  bounds: Bounds = BOUNDS,
+): AsyncGenerator<Parcel> {
   let entry = 0;
   let batch = 0;
-  let parcel = new OpenParcel(file, batch);
+  let parcel = new OpenParcel(file, batch, bounds);
   for await (const read of entries) {
     const packed = read.kind === 'article' ? { entry, article: read.article } : null;
-    if (packed === null || isTooLong(file, packed)) {
+    if (packed === null || isTooLong(file, packed, bounds)) {
       parcel.reject(entry, read.kind === 'rejected' ? read.rejection : TOO_LONG);
     } else if (!parcel.add(packed)) {
       yield parcel.close();
       batch += 1;
-      parcel = new OpenParcel(file, batch);
+      parcel = new OpenParcel(file, batch, bounds);
       parcel.add(packed);
     }
     entry += 1;
     if (parcel.isFull) {
       yield parcel.close();
       batch += 1;
-      parcel = new OpenParcel(file, batch);
+      parcel = new OpenParcel(file, batch, bounds);
     }
   }
   if (!parcel.isEmpty) yield parcel.close();
 }
 
-function isTooLong(file: FileVersion, packed: Packed): boolean {
+function isTooLong(file: FileVersion, packed: Packed, { body }: Bounds): boolean {
   // A character is at most three bytes, and three bytes are four in base64.
-  const surelyFits = packed.article.text.length * 4 < MAX_BODY_BYTES / 2;
-  return (
-    !surelyFits && base64Bytes(gzipSync(JSON.stringify({ file, articles: [packed] })).length + 32) > MAX_BODY_BYTES
-  );
+  const surelyFits = packed.article.text.length * 4 < body / 2;
+  return !surelyFits && base64Bytes(gzipSync(JSON.stringify({ file, articles: [packed] })).length + 32) > body;
 }
 
 class OpenParcel {
   readonly #file: FileVersion;
   readonly #batch: number;
+  readonly #bounds: Bounds;
   readonly #entries: ReadEntry[] = [];
   readonly #articles: Packed[] = [];
   /** An upper bound of the message's compressed size: what was measured of its first articles, and each later one alone. */
   #bound: number;
 
-  constructor(file: FileVersion, batch: number) {
+  constructor(file: FileVersion, batch: number, bounds: Bounds) {
+    this.#bounds = bounds;
     this.#file = file;
     this.#batch = batch;
     this.#bound = gzipSync(JSON.stringify({ file, batch })).length + 32;
@@ -83,7 +91,7 @@ class OpenParcel {
   }
 
   get isFull(): boolean {
-    return this.#entries.length >= MAX_ENTRIES;
+    return this.#entries.length >= this.#bounds.entries;
   }
 
   reject(entry: number, rejection: Rejection): void {
@@ -94,7 +102,7 @@ class OpenParcel {
   add(packed: Packed): boolean {
     const alone = gzipSync(JSON.stringify(packed)).length;
     const bound = this.#boundWith(packed, alone);
-    if (base64Bytes(bound) > MAX_BODY_BYTES && this.#articles.length > 0) return false;
+    if (base64Bytes(bound) > this.#bounds.body && this.#articles.length > 0) return false;
     this.#bound = bound;
     this.#articles.push(packed);
     const { title, language } = packed.article;
@@ -112,7 +120,7 @@ class OpenParcel {
   /** Articles compress better together than alone: where the sum of the bounds is too much, all are measured together. */
   #boundWith(packed: Packed, alone: number): number {
     const bound = this.#bound + alone;
-    if (base64Bytes(bound) <= MAX_BODY_BYTES) return bound;
+    if (base64Bytes(bound) <= this.#bounds.body) return bound;
     const articles = [...this.#articles, packed];
     return gzipSync(JSON.stringify({ file: this.#file, batch: this.#batch, articles })).length;
   }

@@ -10,7 +10,7 @@ import type { Notified } from '../table/files/put-file.ts';
 import { sweepEntries } from '../table/files/sweep-entries.ts';
 import type { Table } from '../table/table.ts';
 import type { Inbox, InboxObject } from './inbox.ts';
-import { type Parcel, packMessages } from './pack-messages.ts';
+import { type Bounds, type Parcel, packMessages } from './pack-messages.ts';
 import type { readEntries } from './read.ts';
 
 const CONCURRENCY = 8;
@@ -22,6 +22,8 @@ export interface ParseStage {
   readEntries: typeof readEntries;
   /** Sends a body to the extract queue. */
   send(body: string): Promise<void>;
+  /** By default those of the queue. */
+  bounds?: Bounds;
 }
 
 /** What a notification came to. */
@@ -59,7 +61,7 @@ async function conclude(table: Table, notified: Notified, claim: Claim): Promise
 async function readFile(stage: ParseStage, file: FileVersion, found: InboxObject): Promise<FileOutcome> {
   const source = await stage.inbox.open(file, found);
   let entries = 0;
-  for await (const parcel of packMessages(file, stage.readEntries(source))) {
+  for await (const parcel of packMessages(file, stage.readEntries(source), stage.bounds)) {
     if (!(await ship(stage, file, parcel))) return overtaken(stage.table, file);
     entries += parcel.entries.length;
   }

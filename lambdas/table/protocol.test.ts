@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { actualItems, expectedItems } from './testing/expected-items.ts';
+import { allItems, startTableServer, type TableServer } from './testing/in-memory-table.ts';
+import { Interleaving } from './testing/interleaving.ts';
+import { sampleCoder } from './testing/sample-coder.ts';
+import { World } from './testing/world.ts';
+
+const CODERS = new Map([1, 2].map((version) => [version, sampleCoder(version)]));
+const MAX_WORKERS = 4;
+const RUNS = Number(process.env['PROTOCOL_RUNS'] ?? 40);
+
+const line = fc.constantFrom(
+  'EGY visits GBR on 2015-09-01. EGY+USA meets FRA.',
+  'KEN visits FRA.',
+  'USA+CHN meets JPN on 2020-01-02. CHN visits JPN.',
+  'fr: EGY visite GBR.',
+  '! bad',
+);
+const content = fc.oneof(
+  { weight: 8, arbitrary: fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n')) },
+  { weight: 1, arbitrary: fc.constant('!! unreadable') },
+  { weight: 1, arbitrary: line.map((first) => `${first}\n${first}\n${first}\n!! torn`) },
+);
+const change = fc.record({
+  key: fc.constantFrom('a', 'b'),
+  content: fc.oneof({ weight: 3, arbitrary: content }, { weight: 1, arbitrary: fc.constant(null) }),
+  repeats: fc.nat({ max: 1 }),
+});
+
+let server: TableServer;
+let interleaving: Interleaving;
+
+beforeAll(async () => {
+  server = await startTableServer();
+  interleaving = new Interleaving();
+  interleaving.guard(server.client);
+});
+
+afterAll(() => server.close());
+
+describe('the table, whatever is uploaded, overwritten, deleted, delivered again, killed and given up', () => {
+  it('ends in what the last versions imply', async () => {
+    const history = fc.array(change, { minLength: 1, maxLength: 6 });
+    const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+    await fc.assert(
+      fc.asyncProperty(history, chance, async (changes, chances) => {
+        const table = await server.createTable();
+        const world = new World(table, interleaving);
+        await turmoil(world, changes, (count) => Math.floor((chances.next().value as number) * count));
+        await calm(world);
+        const items = await allItems(table);
+        expect(actualItems(items)).toEqual(await expectedItems(world, items, CODERS));
+        await server.dropTable(table);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  }, 600_000);
+});
+
+/** Changes, deliveries, requests and kills in an order that chance decides. */
+async function turmoil(
+  world: World,
+  changes: { key: string; content: string | null; repeats: number }[],
+  choose: (count: number) => number,
+): Promise<void> {
+  const pending = [...changes];
+  let kills = choose(4);
+  let surrenders = choose(2);
+  for (let step = 0; step < 2_000; step += 1) {
+    const waiting = await interleaving.settle();
+    const acts: (() => void)[] = [];
+    const next = pending[0];
+    if (next !== undefined) {
+      acts.push(() => {
+        pending.shift();
+        world.change(next.key, next.content, next.repeats);
+      });
+    }
+    const message = world.messages[choose(world.messages.length)];
+    if (message !== undefined && interleaving.running < MAX_WORKERS) {
+      acts.push(() => world.deliver(message, sampleCoder(1 + choose(2))));
+      if (surrenders > 0 && choose(10) === 0) {
+        acts.push(() => {
+          surrenders -= 1;
+          world.giveUp(message);
+        });
+      }
+    }
+    for (let request = 0; request < waiting; request += 1) {
+      acts.push(() => interleaving.pass(request, null));
+      acts.push(() => interleaving.pass(request, null));
+    }
+    if (waiting > 0 && kills > 0 && choose(12) === 0) {
+      acts.push(() => {
+        kills -= 1;
+        interleaving.pass(choose(waiting), choose(2) === 0 ? 'before' : 'after');
+      });
+    }
+    if (acts.length === 0) return;
+    acts[choose(acts.length)]?.();
+  }
+}
+
+/** Whatever is left is delivered, one message after the other, until the queues are empty. */
+async function calm(world: World): Promise<void> {
+  await runOut();
+  world.messages.push(...world.parked.splice(0));
+  for (let deliveries = 0; world.messages.length > 0; deliveries += 1) {
+    const message = world.messages[deliveries % world.messages.length];
+    if (message !== undefined) world.deliver(message, sampleCoder(2));
+    await runOut();
+    if (deliveries > 500) throw new Error(`${world.messages.length} messages do not come to an end`);
+  }
+}
+
+async function runOut(): Promise<void> {
+  while ((await interleaving.settle()) > 0) interleaving.pass(0, null);
+}

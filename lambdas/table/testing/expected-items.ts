@@ -1,0 +1,77 @@
+import type { Coder } from '../../extract/process-article.ts';
+import { articleId } from '../../model/article.ts';
+import { PermanentError } from '../../model/errors.ts';
+import type { Entry } from '../../parse/read.ts';
+import type { Item } from '../pages.ts';
+import { buildRows } from '../rows/build-rows.ts';
+import { readLines, sourceFile, type World } from './world.ts';
+
+/** A line for everything that the table holds and whoever reads it relies on. */
+export async function expectedItems(world: World, items: Item[], coders: Map<number, Coder>): Promise<string[]> {
+  const lines: string[] = [];
+  const carried = new Set<string>();
+  const metas = new Map(items.filter((item) => item['kind'] === 'article').map((item) => [item['articleId'], item]));
+  for (const key of world.keys) {
+    const content = world.objects.get(key)?.content;
+    const entries = content === undefined ? null : await readAll(content);
+    if (entries === null) {
+      lines.push(`file ${key} ${content === undefined ? 'removed' : 'rejected'}`);
+      continue;
+    }
+    lines.push(`file ${key} done ${entries.length}`);
+    for (const [entry, read] of entries.entries()) {
+      if (read.kind === 'rejected') {
+        lines.push(`entry ${key} ${entry} rejected`);
+        continue;
+      }
+      const { article } = read;
+      const id = articleId(article);
+      const state = article.language === 'en' ? 'coded' : 'unsupported-language';
+      lines.push(`entry ${key} ${entry} ${state} ${id}`, `link ${id} ${key} ${entry}`);
+      if (carried.has(id)) continue;
+      carried.add(id);
+      const meta = metas.get(id);
+      const coderVersion = meta?.['coderVersion'] as number;
+      const events = state === 'coded' ? (coders.get(coderVersion)?.codeArticle(article) ?? []) : [];
+      const context = { articleId: id, article, coderVersion, arrived: '', rev: 0 };
+      const rows = events.flatMap((event) => [...buildRows(event, context).values()]);
+      lines.push(`article ${id} ${state} ${rows.length}`, ...rows.map(rowLine));
+    }
+  }
+  for (const [id, meta] of metas)
+    if (!carried.has(id as string)) lines.push(`article ${id} withdrawn 0 ${meta ? '' : '?'}`.trim());
+  return lines.sort();
+}
+
+/** The same lines, of what the table does hold. */
+export function actualItems(items: Item[]): string[] {
+  const lines = items.flatMap((item) => {
+    const { kind, key, state, entry, articleId: id } = item;
+    if (kind === 'file')
+      return [`file ${key} ${state}${state === 'done' ? ` ${(item['counts'] as Item)['entries']}` : ''}`];
+    if (kind === 'entry') return [`entry ${key} ${entry} ${state}${id === undefined ? '' : ` ${id}`}`];
+    if (kind === 'link') return [`link ${(item['pk'] as string).slice(4)} ${key} ${entry}`];
+    if (kind === 'article') return [`article ${id} ${state} ${(item['rows'] as string[]).length}`];
+    return kind === 'event' ? [rowLine(item)] : [];
+  });
+  return lines.sort();
+}
+
+function rowLine({ rev: _, ...row }: Item): string {
+  return `row ${JSON.stringify(Object.entries(row).sort())}`;
+}
+
+async function readAll(content: string): Promise<Entry[] | null> {
+  try {
+    return await collect(readLines(sourceFile('', content)));
+  } catch (error) {
+    if (error instanceof PermanentError) return null;
+    throw error;
+  }
+}
+
+async function collect(entries: AsyncIterable<Entry>): Promise<Entry[]> {
+  const all: Entry[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+}

@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import type { Item } from '../pages.ts';
+import { INDEXES, openTable, type Table } from '../table.ts';
+
+/** A DynamoDB server in memory, on a free loopback port. */
+export interface TableServer {
+  client: DynamoDBClient;
+  /** A new, empty table with the keys and indexes of the stack's. */
+  createTable(): Promise<Table>;
+  dropTable(table: Table): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startTableServer(): Promise<TableServer> {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  let tables = 0;
+  return {
+    client,
+    async createTable() {
+      tables += 1;
+      const name = `events-${tables}`;
+      await client.send(new CreateTableCommand(definition(name)));
+      return openTable(name, client);
+    },
+    async dropTable({ name }) {
+      await client.send(new DeleteTableCommand({ TableName: name }));
+    },
+    async close() {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+/** Every item of a table. */
+export async function allItems(table: Table): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await table.client.send(new ScanCommand({ TableName: table.name, ExclusiveStartKey: start }));
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return items;
+}
+
+function definition(name: string) {
+  const attributes = ['pk', 'sk', ...INDEXES.flatMap((index) => [`${index}Key`, `${index}Sort`])];
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST' as const,
+    AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' as const })),
+    KeySchema: keySchema('pk', 'sk'),
+    GlobalSecondaryIndexes: INDEXES.map((index) => ({
+      IndexName: index,
+      KeySchema: keySchema(`${index}Key`, `${index}Sort`),
+      Projection: { ProjectionType: 'ALL' as const },
+    })),
+  };
+}
+
+function keySchema(partition: string, sort: string) {
+  return [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+}

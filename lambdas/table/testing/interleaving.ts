@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as macrotask, setTimeout } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+/** What a worker sees when it is killed. */
+export class Killed extends Error {}
+
+/** A worker whose every request waits until it is let through. */
+interface Worker {
+  name: string;
+  killed: boolean;
+  ended: boolean;
+}
+
+interface Waiting {
+  worker: Worker;
+  pass(kill: 'before' | 'after' | null): void;
+}
+
+/**
+ * Runs workers one request at a time, in an order that the caller chooses: whatever a worker asks of the outside (a request
+ * to the table, a look at the bucket) stops at a gate. A worker can be killed at any gate, with its request made or not.
+ */
+export class Interleaving {
+  readonly #current = new AsyncLocalStorage<Worker>();
+  readonly #waiting: Waiting[] = [];
+  readonly #workers = new Set<Worker>();
+  #inFlight = 0;
+
+  /** Makes the requests of a client stop at the gate. */
+  guard(client: DynamoDBClient): void {
+    client.middlewareStack.add((next) => (args) => this.step(() => next(args)), {
+      step: 'initialize',
+      priority: 'high',
+    });
+  }
+
+  /** Stops at the gate, then does what is to be done. Outside of a worker it does it at once. */
+  async step<Result>(request: () => Promise<Result> | Result): Promise<Result> {
+    const worker = this.#current.getStore();
+    if (worker === undefined) return request();
+    const kill = worker.killed ? 'before' : await this.#gate(worker);
+    if (kill === 'before') throw new Killed(worker.name);
+    this.#inFlight += 1;
+    try {
+      const result = await request();
+      if (kill === 'after' || worker.killed) throw new Killed(worker.name);
+      return result;
+    } finally {
+      this.#inFlight -= 1;
+    }
+  }
+
+  /** Starts a worker; it runs to its first request. */
+  start(name: string, work: () => Promise<void>): void {
+    const worker: Worker = { name, killed: false, ended: false };
+    this.#workers.add(worker);
+    this.#current.run(worker, async () => {
+      await work();
+      worker.ended = true;
+      this.#workers.delete(worker);
+    });
+  }
+
+  get running(): number {
+    return this.#workers.size;
+  }
+
+  /** Waits until every worker stands at a gate or has ended; how many requests wait there. */
+  async settle(): Promise<number> {
+    for (;;) {
+      await macrotask();
+      if (this.#inFlight > 0) continue;
+      await macrotask();
+      const standing = new Set(this.#waiting.map(({ worker }) => worker));
+      if (this.#inFlight === 0 && [...this.#workers].every((worker) => standing.has(worker)))
+        return this.#waiting.length;
+      await setTimeout(1);
+    }
+  }
+
+  /** Lets one of the waiting requests through. */
+  pass(position: number, kill: 'before' | 'after' | null): void {
+    const [waiting] = this.#waiting.splice(position, 1);
+    if (waiting === undefined) return;
+    waiting.pass(kill);
+    if (kill === null) return;
+    waiting.worker.killed = true;
+    for (const other of this.#waiting.splice(0)) {
+      if (other.worker === waiting.worker) other.pass('before');
+      else this.#waiting.push(other);
+    }
+  }
+
+  #gate(worker: Worker): Promise<'before' | 'after' | null> {
+    return new Promise((pass) => {
+      this.#waiting.push({ worker, pass });
+    });
+  }
+}

@@ -1,0 +1,155 @@
+import type { Coder } from '../../extract/process-article.ts';
+import { processMessage } from '../../extract/process-message.ts';
+import { namedFiles } from '../../failures/named-files.ts';
+import type { Article } from '../../model/article.ts';
+import { PermanentError, TransientError } from '../../model/errors.ts';
+import { decodeExtractMessage } from '../../model/messages.ts';
+import type { InboxObject } from '../../parse/inbox.ts';
+import { readNotification } from '../../parse/notification.ts';
+import { type ParseStage, processFile } from '../../parse/process-file.ts';
+import type { Entry, SourceFile } from '../../parse/read.ts';
+import { failFile } from '../files/end-file.ts';
+import type { Table } from '../table.ts';
+import { type Interleaving, Killed } from './interleaving.ts';
+
+/** A message of a queue; it stays there until a worker has done with it. */
+export interface Message {
+  stage: 'parse' | 'extract';
+  body: string;
+  /** How often it may be delivered again after it was acknowledged. */
+  repeats: number;
+}
+
+interface StoredObject {
+  content: string;
+  version: number;
+}
+
+const BUCKET = 'inbox';
+
+/** A bucket, two queues and their workers, which meet only in the table. */
+export class World {
+  readonly table: Table;
+  readonly interleaving: Interleaving;
+  readonly objects = new Map<string, StoredObject>();
+  readonly keys = new Set<string>();
+  messages: Message[] = [];
+  parked: Message[] = [];
+  #changes = 0;
+
+  constructor(table: Table, interleaving: Interleaving) {
+    this.table = table;
+    this.interleaving = interleaving;
+  }
+
+  /** Uploads, overwrites or, with null, deletes an object, and notifies of it. */
+  change(key: string, content: string | null, repeats: number): void {
+    this.#changes += 1;
+    this.keys.add(key);
+    if (content === null) this.objects.delete(key);
+    else this.objects.set(key, { content, version: this.#changes });
+    this.messages.push({ stage: 'parse', body: notification(key, content, this.#changes), repeats });
+  }
+
+  /** Delivers a message: a worker that acknowledges it, or leaves it where it is when it fails or is killed. */
+  deliver(message: Message, coder: Coder): void {
+    this.interleaving.start(message.stage, () => this.#acknowledge(message, () => this.#work(message, coder)));
+  }
+
+  /** Gives a message up, as the queue does after so many deliveries. */
+  giveUp(message: Message): void {
+    this.messages = this.messages.filter((other) => other !== message);
+    this.interleaving.start('failures', async () => {
+      try {
+        for (const file of namedFiles(message.stage, message.body).files) {
+          await failFile(this.table, file, { code: 'given-up', reason: 'Given up.' });
+        }
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+      }
+      this.parked.push(message);
+    });
+  }
+
+  async #acknowledge(message: Message, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+      return;
+    }
+    if (message.repeats > 0) message.repeats -= 1;
+    else this.messages = this.messages.filter((other) => other !== message);
+  }
+
+  async #work({ stage, body }: Message, coder: Coder): Promise<void> {
+    if (stage === 'extract') {
+      await processMessage(this.table, coder, decodeExtractMessage(body));
+      return;
+    }
+    for (const change of readNotification(body).changes) await processFile(this.#parseStage(), change);
+  }
+
+  #parseStage(): ParseStage {
+    const find = (key: string) => this.objects.get(key);
+    return {
+      table: this.table,
+      bounds: { body: 200_000, entries: 2 },
+      readEntries: readLines,
+      inbox: {
+        find: ({ key }) => this.interleaving.step(() => found(find(key))),
+        open: ({ key }, { eTag }) =>
+          this.interleaving.step(() => {
+            const object = find(key);
+            if (object === undefined || found(object)?.eTag !== eTag) throw new TransientError('changed');
+            return sourceFile(key, object.content);
+          }),
+      },
+      send: (body) =>
+        this.interleaving.step(() => {
+          this.messages.push({ stage: 'extract', body, repeats: 0 });
+        }),
+    };
+  }
+}
+
+/** Every line is an article; one that begins with `!` is rejected, and `!!` ends the file as unreadable. */
+export async function* readLines({ body }: Pick<SourceFile, 'body'>): AsyncGenerator<Entry> {
+  let text = '';
+  for await (const chunk of body) text += Buffer.from(chunk).toString('utf8');
+  for (const line of text.split('\n').filter((words) => words !== '')) {
+    if (line.startsWith('!!')) throw new PermanentError('unreadable', 'The file cannot be read.');
+    if (line.startsWith('!')) yield { kind: 'rejected', rejection: { code: 'bad-line', reason: 'The line is bad.' } };
+    else yield { kind: 'article', article: articleOf(line) };
+  }
+}
+
+export function articleOf(line: string): Article {
+  const language = line.startsWith('fr:') ? 'fr' : 'en';
+  return { text: line, title: null, date: '2015-09-21', language, source: 'sample', country: null, url: null };
+}
+
+export function sourceFile(key: string, content: string): SourceFile {
+  const body = (async function* () {
+    yield Buffer.from(content);
+  })();
+  return { key, contentType: 'text/plain', metadata: {}, size: content.length, body };
+}
+
+function found(object: StoredObject | undefined): InboxObject | null {
+  if (object === undefined) return null;
+  const { version, content } = object;
+  return { versionId: null, eTag: `"${version}"`, size: content.length, contentType: null, metadata: {} };
+}
+
+function notification(key: string, content: string | null, change: number): string {
+  const eventName = content === null ? 'ObjectRemoved:Delete' : 'ObjectCreated:Put';
+  const sequencer = change.toString(16).padStart(16, '0');
+  return JSON.stringify({ Records: [{ eventName, s3: { bucket: { name: BUCKET }, object: { key, sequencer } } }] });
+}
+
+/** What a queue answers with another delivery. */
+function isExpected(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.every(isExpected);
+  return error instanceof Killed || error instanceof TransientError;
+}
