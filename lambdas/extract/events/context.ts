@@ -39,12 +39,21 @@ export function phraseAt({ read }: EventContext, chunk: number): Phrase | null {
   return found?.kind === 'phrase' ? found : null;
 }
 
-/** What a governing word makes of the act below it, or null when it is no operator. */
+/** What a governing word makes of the act below it, or null when it is no operator; the longest phrase decides. */
 export function operatorAt({ read, lexicon }: EventContext, token: number): Operator | null {
   const { lemma, tag } = read.tokens[token] as Token;
   const word = tag === 'verb' || tag === 'adjective' ? tag : 'noun';
   const operators = lexicon.operators.get(`${word} ${lemma}`);
-  return operators?.find((operator) => isFollowedBy(read.tokens, token, operator.followedBy)) ?? null;
+  let best: Operator | null = null;
+  for (const operator of operators ?? []) {
+    if (!isFollowedBy(read.tokens, token, operator.followedBy)) continue;
+    if (best === null || wordsOf(operator) > wordsOf(best)) best = operator;
+  }
+  return best;
+}
+
+function wordsOf({ followedBy }: Operator): number {
+  return followedBy?.length ?? 0;
 }
 
 export function effectAt(context: EventContext, token: number): Effect | null {
