@@ -77,6 +77,8 @@ export interface Frame {
   pattern: Pattern;
   /** Words that must follow the trigger directly: a particle or a fixed noun ("shake hands", "stand with"). */
   followedBy?: readonly string[];
+  /** Prepositions of which one must open a complement, wherever it stands: verb-first order puts the subject between. */
+  with?: readonly string[];
   /** Places in which a theme is looked for, beside the trigger's own words; by default the object and all others. */
   themeIn?: readonly string[];
   /** Only when the sentence names a theme that `byTheme` lists. */
@@ -101,5 +103,7 @@ export interface Operator {
   effect: Effect;
   /** Words that must follow directly for this effect ("call for", "rule out"). */
   followedBy?: readonly string[];
+  /** Prepositions of which one must open a complement for this effect, wherever it stands (دعا الوزير إلى). */
+  with?: readonly string[];
   /** A passive governor whose subject does not act ("is expected to", "was asked to"): its act is still its subject's. */
 }
