@@ -87,7 +87,7 @@ function amount(start: number, end: number, value: number, currency: string): Am
 function isCounted(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   const before = pieces[at - 1];
-  if (!piece || piece.kind !== 'number' || !before || piece.space) return true;
+  if (piece?.kind !== 'number' || !before || piece.space) return true;
   if (before.kind === 'word') return before.word?.money !== undefined || before.end !== piece.start || isShort(before);
   if (before.text !== '-') return true;
   const name = pieces[at - 2];

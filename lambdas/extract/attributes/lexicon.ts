@@ -89,8 +89,6 @@ export interface Word {
   number?: NumberWord;
   time?: TimeWord;
   money?: MoneyWord;
-  /** The form counts only with the article of its language, or only without it (the Arabic `ال`). */
-  article?: 'needed' | 'excluded';
   /** Only when written with a capital. */
   capital?: boolean;
   /** Only when written in capitals throughout. */
@@ -113,8 +111,8 @@ export function addWord(lexicon: Lexicon, form: string, word: Word): void {
   let node: LexiconNode | undefined;
   for (const part of form.split(' ')) {
     if (node) level = node.next ??= new Map();
-    node = level.get(part);
-    if (!node) level.set(part, (node = {}));
+    node = level.get(part) ?? {};
+    level.set(part, node);
   }
   if (node) node.word = { ...node.word, ...word };
 }

@@ -33,7 +33,7 @@ function times(digits: string, scale: number): number {
 }
 
 function isScale(piece: Piece | undefined): piece is Piece & { word: { number: NumberWord } } {
-  return piece?.word?.number?.is === 'scale' && !piece.and && piece.word.number.count === undefined && !piece.prefix;
+  return piece?.word?.number?.is === 'scale' && !piece.and && !piece.prefix;
 }
 
 /** The scale words from a piece on, multiplied (hundred thousand, `ألف مليون`). */

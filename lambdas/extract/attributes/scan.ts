@@ -203,7 +203,6 @@ function accept(read: Piece, node: LexiconNode, end: number, text: string): void
   if (!word || (word.capital && !read.capital)) return;
   if (word.upper && text.slice(read.start, end) !== text.slice(read.start, end).toUpperCase()) return;
   if (word.glued && (read.space || CLASSES[text.charCodeAt(read.start - 1)] !== DIGIT)) return;
-  if (word.article && (word.article === 'needed') !== read.definite) return;
   read.word = word;
   read.end = end;
 }

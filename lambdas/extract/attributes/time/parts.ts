@@ -1,6 +1,6 @@
-import type { TimePart, TimeUnit } from '../lexicon.ts';
 import { type DayCount, mondayOf, shiftDay, shiftMonth } from '../calendar.ts';
-import { dayPoint, firstDay, lastDay, ofDays, ofMonths, type Period, type Point, point } from './period.ts';
+import type { TimePart, TimeUnit } from '../lexicon.ts';
+import { dayPoint, firstDay, isSingle, lastDay, ofDays, ofMonths, type Period, type Point, point } from './period.ts';
 
 /**
  * Shares of a time. "Early", "mid" and "late" are its thirds (of a year: January to April, May to August, September to
@@ -11,7 +11,7 @@ export function partOf(period: Period, part: TimePart, published: DayCount | nul
   const { from, to } = period;
   if (!from || !to) return period;
   if (part === 'earlier' || part === 'later') return soFar(from, to, part, published) ?? period;
-  if (from === to && from.day === 0) {
+  if (isSingle(period) && from.day === 0) {
     return from.month === 0 ? partOfYear(from.year, part) : partOfMonth(from, part);
   }
   if (from.month === 0 && from.year !== null && to.year !== null) return partOfYears(from.year, to.year, part);
@@ -60,7 +60,7 @@ function partOfYears(first: number, last: number, part: TimePart): Period {
 export function counted(whole: Period, unit: TimeUnit, ordinal: number, count: number): Period | null {
   const { from, to } = whole;
   if (!from || !to || count < 1) return null;
-  const isYear = from === to && from.month === 0;
+  const isYear = isSingle(whole) && from.month === 0;
   const months = { month: 1, quarter: 3, half: 6 }[unit as string];
   if (isYear && months) {
     const length = months * count;

@@ -29,6 +29,11 @@ export function dayPoint(count: DayCount): Point {
   return civilDate(count);
 }
 
+/** Whether a period is one year, month or day, not a range of them. */
+export function isSingle({ from, to }: Period): boolean {
+  return from !== null && to !== null && pointText(from) === pointText(to);
+}
+
 /** In a leap year where the year is unknown, so that 29 February exists. */
 const SOME_YEAR = 2000;
 

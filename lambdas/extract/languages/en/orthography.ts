@@ -1,0 +1,28 @@
+import { addWord, type Lexicon } from '../../attributes/lexicon.ts';
+import { type Orthography, type Piece, scan } from '../../attributes/scan.ts';
+import { MONEY_WORDS } from './money-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+import { TIME_WORDS } from './time-words.ts';
+
+const lexicon: Lexicon = new Map();
+for (const [form, number] of NUMBER_WORDS) {
+  addWord(lexicon, form, number.is === 'scale' && form.length === 1 ? { number, glued: true } : { number });
+}
+for (const [form, word] of TIME_WORDS) addWord(lexicon, form, word);
+for (const [form, word] of MONEY_WORDS) addWord(lexicon, form, word);
+
+const orthography: Orthography = {
+  lexicon,
+  fold: (letters) => letters.toLowerCase(),
+  find(form) {
+    const node = lexicon.get(form);
+    return node ? { node, skipped: 0, and: false, prefix: false, definite: false } : null;
+  },
+  decimalComma: false,
+  acronyms: true,
+};
+
+/** The words, numbers and marks of an English text, with what each can mean for numbers, times and money. */
+export function piecesOf(text: string): Piece[] {
+  return scan(text, orthography);
+}
