@@ -23,9 +23,12 @@ const outputsSchema = z.object({
 });
 
 const localSchema = z.object({
+  pid: z.number(),
   endpoints: z.object({ s3: z.string(), sqs: z.string(), dynamodb: z.string() }),
   outputs: outputsSchema,
 });
+
+const NOT_RUNNING = 'No local stack is running: start it with `npx entente up`.';
 
 export interface StackOptions {
   /** Name of a deployed stack; the local one without it. */
@@ -73,11 +76,21 @@ async function localStack(directory: string): Promise<z.infer<typeof localSchema
   const path = join(directory, 'stack.json');
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause;
-    throw new CommandError('No local stack is running: start it with `npx entente up`.', { cause });
+    throw new CommandError(NOT_RUNNING, { cause });
   });
   const { data } = localSchema.safeParse(JSON.parse(text));
   if (data === undefined) throw new CommandError(`${path} is not of this version: run \`npx entente up\` again.`);
+  // A run that was killed leaves its file behind.
+  if (!isAlive(data.pid)) throw new CommandError(NOT_RUNNING);
   return data;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function deployedOutputs(name: string): Promise<Stack['outputs']> {

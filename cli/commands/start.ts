@@ -10,7 +10,7 @@ import { EVENT_COLUMNS } from '../event-columns.ts';
 import { startProgress } from '../output/progress.ts';
 import { renderTable } from '../output/table.ts';
 import { write } from '../output/write.ts';
-import { type LocalOptions, runLocal, welcome } from '../run-local.ts';
+import type { LocalOptions } from '../run-local.ts';
 import { openStack, type Stack } from '../stack.ts';
 import { listFiles } from '../uploads.ts';
 import { OUTCOME_COLUMNS } from './add.ts';
@@ -30,6 +30,7 @@ export function startCommand(): Command {
 }
 
 async function start(options: LocalOptions & { once?: true }): Promise<void> {
+  const { runLocal, welcome } = await import('../run-local.ts');
   await runLocal(options, async (local, interrupted) => {
     const stack = await openStack(options);
     await demonstrate(stack);

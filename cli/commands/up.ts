@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type LocalOptions, runLocal, welcome } from '../run-local.ts';
+import type { LocalOptions } from '../run-local.ts';
 import { DIRECTORY } from '../stack.ts';
 
 export function upCommand(): Command {
@@ -21,6 +21,8 @@ export function withLocalOptions(command: Command): Command {
 }
 
 async function up(options: LocalOptions): Promise<void> {
+  // Loaded only when it runs: no other command needs the servers.
+  const { runLocal, welcome } = await import('../run-local.ts');
   await runLocal(options, async (stack, interrupted) => {
     console.log(welcome(stack, options));
     await interrupted;

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const ENTENTE = join(import.meta.dirname, 'entente.js');
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-cli-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(args: string[], input = '') {
+  const env = { PATH: process.env['PATH'], HOME: folder };
+  const child = spawn(ENTENTE, args, { env, cwd: folder });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  return { code, stdout, stderr };
+}
+
+describe('entente', () => {
+  it('explains itself', async () => {
+    const { code, stdout } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['up', 'add', 'query', 'code', 'status', 'redrive'])
+      expect(stdout).toContain(`\n  ${command} `);
+  });
+
+  it.each([
+    [['qury'], /unknown command 'qury'/],
+    [['up', '--s3-port', 'many'], /A port is a whole number/],
+    [['add'], /missing required argument 'files'/],
+    [['add', 'x.txt', '--published', 'yesterday'], /--published: not an EDTF date/],
+    [['add', 'x.txt', '--country', 'UK'], /--country: not an ISO 3166-1 alpha-3 code/],
+    [['code'], /Name files to read/],
+    [['code', '--jsonl', 'x.txt'], /--jsonl reads standard input/],
+    [['code', '--format', 'xml', 'x.txt'], /Allowed choices are table, json, jsonl, csv/],
+    [['query', '--between', 'EGY'], /two/],
+    [['query', '--since', 'lately', '--between', 'EGY', 'GBR'], /--since/],
+  ])('refuses %j with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it.each([
+    [['query', '--between', 'EGY', 'GBR'], /^error: No local stack is running: start it with `npx entente up`\.\n$/],
+    [['add', 'missing.txt'], /^error: There is no file missing\.txt\.\n$/],
+    [['status', '--stack', 'Entente'], /^error: There is no AWS region: set AWS_REGION\.\n$/],
+  ])('says in one sentence why %j cannot be done, with exit code 1', async (args, sentence) => {
+    expect(await run(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(sentence) });
+  });
+});
+
+describe('entente code', () => {
+  const text = 'Egypt and Jordan signed an agreement on trade in Cairo on 12 January 2016.';
+
+  it('prints the events of a file', async () => {
+    await writeFile(join(folder, 'news.txt'), `Egypt and Jordan sign agreement\n\n${text}\n`);
+    const { code, stdout } = await run(['code', 'news.txt']);
+    expect(code).toBe(0);
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ pair }) => pair)).toContain('EGY#JOR');
+    const table = await run(['code', 'news.txt', '--format', 'table']);
+    expect(table.stdout).toMatch(/^Pair .*Evidence\n.*EGY – JOR/s);
+  });
+
+  it('reads on after a file that it cannot read', async () => {
+    await writeFile(join(folder, 'news.txt'), text);
+    const { code, stdout, stderr } = await run(['code', 'missing.txt', 'news.txt']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('error: missing.txt: There is no such file or directory.\n');
+    expect(stdout).toContain('"EGY#JOR"');
+  });
+
+  it('codes articles line by line, and names the lines that are none', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', lang: 'en', title: null, date: '2016-01-12', text }),
+      '{"id": "b", "text": ',
+      '',
+      JSON.stringify({ id: 'c', lang: 'en', date: 'yesterday', text }),
+      JSON.stringify({ id: 'd', lang: 'sw', text: 'Habari' }),
+      JSON.stringify({ id: 5, text: text.repeat(3), licence: 'ignored' }),
+    ];
+    const { code, stdout, stderr } = await run(['code', '--jsonl'], lines.join('\n'));
+    expect(code).toBe(1);
+    expect(stderr).toBe('error: line 2: not JSON\nerror: line 4: date: not an EDTF date\n');
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(results.map(({ id }) => id)).toEqual(['a', 'd', 5]);
+    expect(results[1]).toEqual({ id: 'd', events: [], unsupportedLanguage: 'sw' });
+    for (const { events } of [results[0], results[2]]) expect(events.length).toBeGreaterThan(0);
+    const [event] = results[0].events;
+    const [{ start, end }] = event.evidence;
+    expect(text.slice(start, end)).toContain('signed an agreement');
+  });
+
+  it('gives offsets into the text as it was given', async () => {
+    const given = `\u200f  Visit\r\n\r\n${text.replace(' signed', '\u00a0 signed')}`;
+    const { stdout } = await run(['code', '--jsonl'], JSON.stringify({ id: 1, lang: 'en', text: given }));
+    const { events } = JSON.parse(stdout);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { evidence } of events) {
+      const { start, end } = evidence.at(-1);
+      expect(given.slice(start, end)).toMatch(/^Egypt and Jordan\s+signed .*2016\.$/);
+    }
+  });
+
+  it('ends quietly when its reader has had enough', async () => {
+    const input = `${JSON.stringify({ id: 1, lang: 'en', text })}\n`.repeat(3000);
+    await writeFile(join(folder, 'many.jsonl'), input);
+    const child = spawn('sh', ['-c', `"${ENTENTE}" code --jsonl < many.jsonl | head -n 1`], { cwd: folder });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part));
+    await once(child, 'close');
+    expect(stderr).toBe('');
+  });
+});
