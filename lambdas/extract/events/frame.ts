@@ -45,6 +45,8 @@ export const THEMES = [
   'integrity', // sovereignty, territorial integrity, security, stability, unity, cause, position: what one endorses
   'victims', // victims, attack, tragedy, disaster: what one condoles over
   'invitation',
+  'refugees', // refugees, migrants, the displaced: who is sheltered
+  'adversaries', // terrorists, rebels, militants: with whom an act is no cooperation
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
