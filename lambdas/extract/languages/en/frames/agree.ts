@@ -1,0 +1,36 @@
+import type { Frame } from '../../../events/frame.ts';
+import { adjective, each, noun, verb, verbWith } from './row.ts';
+
+/**
+ * Acts that lie ahead and have no verb of their own: saying that one will cooperate, inviting, agreeing on cooperation.
+ * What operators govern ("agreed to hold talks") is found by the act below them.
+ */
+export const agree: readonly Frame[] = [
+  ...verb('invite', 'AGREE/invite', 'subject > object'),
+  ...verbWith(
+    'extend, send, convey, issue, deliver, hand, address',
+    each(['invitation'], 'AGREE/invite'),
+    'subject > to|object',
+    ['object'],
+  ),
+  ...noun('invitation', 'AGREE/invite', 'from|owner|subject|of > to'),
+  ...verbWith('accept', each(['invitation'], 'AGREE/intent'), 'subject > from|object|to|of', ['object']),
+
+  ...verb('agree', 'AGREE/agreement-in-principle', 'subject <> with|subject', {
+    byTheme: { ...each(['ceasefire'], 'CONCEDE/ceasefire'), ...each(['relations'], 'AGREE/agreement-in-principle') },
+  }),
+  ...verb('cooperate, co-operate, collaborate', 'AGREE/intent', 'subject <> with|subject'),
+  ...verb('seek, pursue', 'AGREE/intent', 'subject > with|from', {
+    byTheme: each(['prisoners', 'judicial', 'victims', 'adversaries', 'aid', 'money'], null),
+  }),
+  ...verbWith('offer, propose, pledge, promise', each(['cooperation'], 'AGREE/promise'), 'subject > to|with|object'),
+
+  ...verbWith('apply, bid', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for'),
+  ...verb('apply to join, seek to join', 'AGREE/intent', 'subject > object|to'),
+  ...noun('application, bid, candidacy', 'AGREE/intent', 'owner|subject > to|for|of', {
+    byTheme: each(['membership'], 'AGREE/intent'),
+  }),
+  ...adjective('ready, prepared, willing', 'AGREE/intent', 'subject > with|to', {
+    byTheme: each(['cooperation', 'aid'], 'AGREE/intent'),
+  }),
+];

@@ -1,0 +1,126 @@
+import type { Frame } from '../../../events/frame.ts';
+import { adjective, type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** What given things make of the giving. */
+const GIFTS: ByTheme = {
+  aid: 'AID/economic',
+  money: 'AID/economic',
+  debt: 'AID/debt-relief',
+  relief: 'AID/humanitarian',
+  medicine: 'AID/medical',
+  arms: 'AID/military',
+  training: 'AID/training',
+  troops: 'AID/military',
+  peacekeepers: 'AID/peacekeepers',
+  asylum: 'AID/asylum',
+  rescue: 'AID/rescue',
+};
+
+/** Material help for the one who receives it. */
+export const aid: readonly Frame[] = [
+  ...verbWith(
+    'give, provide, grant, donate, send, deliver, extend, supply, contribute, offer, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, commit, announce, approve, dedicate, devote, set aside, distribute, gift, render, inject, deposit, approve, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, increase, double, unveil, authorise, authorize, obligate, assign, serve, loan',
+    GIFTS,
+    'subject > to|object|for|in|with',
+    ['object', 'with', 'in', 'of', 'for'],
+  ),
+  ...verb('donate', 'AID/humanitarian', 'subject > to'),
+  ...verb('donate, give, provide, supply, arm, equip', 'AID/economic', 'subject > object&with', {
+    byTheme: { ...GIFTS },
+  }),
+  ...verb('arm, rearm, equip, re-equip, resupply', 'AID/military', 'subject > object', {
+    byTheme: { medicine: 'AID/medical' },
+  }),
+  ...verbWith('receive, get, obtain, secure, accept, win, benefit, draw', GIFTS, 'from|owner > subject', [
+    'object',
+    'from',
+    'of',
+  ]),
+  ...verb('assist, help, aid', 'AID/economic', 'subject > object', {
+    byTheme: { ...GIFTS, ...each(['adversaries'], null), victims: 'AID/humanitarian' },
+  }),
+  ...verb('bail out, subsidise, subsidize, bankroll', 'AID/economic', 'subject > object'),
+  ...verb('fund, finance, sponsor', 'AID/economic', 'subject > in|object', {
+    byTheme: { ...each(['adversaries', 'victims'], null), relief: 'AID/humanitarian', training: 'AID/training' },
+  }),
+  ...verbWith('support, back', { ...GIFTS, troops: 'AID/military' }, 'subject > object', ['with']),
+
+  ...verb('train, mentor, instruct, coach, retrain', 'AID/training', 'subject > object|to', {
+    byTheme: { ...each(['adversaries'], null) },
+    themeIn: ['object'],
+  }),
+  ...verb('deploy, station, send', 'AID/military', 'subject > to|in', {
+    byTheme: {
+      peacekeepers: 'AID/peacekeepers',
+      ...each(
+        [
+          'talks',
+          'exchange',
+          'diplomacy',
+          'goods',
+          'visit',
+          'relief',
+          'medicine',
+          'money',
+          'prisoners',
+          'victims',
+          'invitation',
+          'refugees',
+        ],
+        null,
+      ),
+    },
+  }),
+
+  ...verbWith(
+    'host, shelter, take in, accept, house, accommodate, welcome, admit, absorb, harbour, resettle, receive, feed',
+    each(['refugees', 'asylum'], 'AID/asylum'),
+    'subject > object|from',
+    ['object'],
+  ),
+  ...verb('shelter', 'AID/asylum', 'subject > object', { byTheme: each(['adversaries', 'judicial'], null) }),
+  ...verbWith('grant, give, offer, provide', each(['asylum'], 'AID/asylum'), 'subject > to|object|from|for', [
+    'object',
+  ]),
+  ...verbWith(
+    'forgive, cancel, write off, waive, reschedule, restructure, relieve, defer, suspend, erase, pardon',
+    each(['debt'], 'AID/debt-relief'),
+    'subject > owner|object|of|for|with',
+    ['object'],
+  ),
+  ...nounWith(
+    'forgiveness, cancellation, relief, rescheduling, restructuring',
+    each(['debt'], 'AID/debt-relief'),
+    'owner|subject|from|by > for|to|of',
+  ),
+  ...verb('rescue, evacuate', 'AID/rescue', 'subject > object|from'),
+  ...verb('treat, vaccinate, immunise, immunize', 'AID/medical', 'subject > object'),
+  ...verb('feed', 'AID/humanitarian', 'subject > object'),
+
+  ...noun('aid, assistance, donation, help, relief', 'AID/economic', 'owner|subject|from|of|by > to|for', {
+    byTheme: {
+      relief: 'AID/humanitarian',
+      medicine: 'AID/medical',
+      arms: 'AID/military',
+      training: 'AID/training',
+      debt: 'AID/debt-relief',
+    },
+  }),
+  ...noun('loan, grant, bailout, deposit, subsidy, credit line', 'AID/economic', 'owner|subject|from|of|by > to|for'),
+  ...nounWith(
+    'support, contribution, gift, package, shipment, delivery, consignment, airlift, funding',
+    GIFTS,
+    'owner|subject|from|of|by > to|for',
+  ),
+  ...noun('training, scholarship', 'AID/training', 'owner|subject|from|by > to|for|of'),
+  ...noun('airlift', 'AID/humanitarian', 'owner|subject|from|by > to'),
+  ...adjective('arriving', 'AID/humanitarian', 'from > in', {
+    byTheme: { relief: 'AID/humanitarian', medicine: 'AID/medical' },
+  }),
+  ...verbWith(
+    'arrive, land, reach',
+    { relief: 'AID/humanitarian', medicine: 'AID/medical' },
+    'from|owner > in|object|to',
+    ['subject'],
+  ),
+];

@@ -1,0 +1,141 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Meeting, visiting, talking, negotiating, mediating. */
+export const consult: readonly Frame[] = [
+  ...verb('visit, revisit', 'CONSULT/visit', 'subject > object'),
+  ...verb('tour', 'CONSULT/visit', 'subject > object'),
+  ...verb(
+    'travel, fly, go, come, journey, jet, head, set off, set out, leave, depart, return',
+    'CONSULT/visit',
+    'subject > to|for',
+  ),
+  ...verb('arrive, land, touch down', 'CONSULT/visit', 'subject > in|at|to'),
+  ...verb('swing by, stop over, stop off', 'CONSULT/visit', 'subject > in|at'),
+  ...verb('drop in', 'CONSULT/visit', 'subject > on|at'),
+  ...noun('visit, trip, tour, stopover, journey, pilgrimage, travel', 'CONSULT/visit', 'owner|subject|by|of > to'),
+  ...noun('arrival', 'CONSULT/visit', 'owner|subject|of > in|at|to'),
+  ...noun('visit', 'CONSULT/visit', 'from|by > object|owner|to|subject'),
+  // The visitor acts, whoever tells of it: "Cairo hosts Sudan's minister".
+  ...verbWith('host', each(['refugees'], 'AID/asylum'), 'subject > object', ['object']),
+  ...verb('host, receive, fete, wine and dine', 'CONSULT/visit', 'object > subject', {
+    byTheme: each(
+      [
+        'adversaries',
+        'aid',
+        'money',
+        'arms',
+        'relief',
+        'medicine',
+        'training',
+        'invitation',
+        'troops',
+        'operation',
+        'refugees',
+      ],
+      null,
+    ),
+    themeIn: ['object'],
+  }),
+  ...noun('reception', 'CONSULT/visit', 'of|for > owner|subject|by'),
+
+  ...verb(
+    'meet, sit down, confer, huddle, caucus, get together, reconvene',
+    'CONSULT/meeting',
+    'subject <> with|object',
+  ),
+  ...verb('meet', 'CONSULT/meeting', 'subject <> between|subject'),
+  ...verb('shake hands, have tea, have lunch, have dinner, break bread', 'CONSULT/meeting', 'subject <> with'),
+  ...verb('lunch, dine', 'CONSULT/meeting', 'subject <> with'),
+  ...verb('greet, welcome', 'CONSULT/visit', 'object > subject', {
+    byTheme: each(
+      [
+        'achievement',
+        'agreement',
+        'integrity',
+        'talks',
+        'ceasefire',
+        'aid',
+        'money',
+        'relations',
+        'cooperation',
+        'visit',
+        'refugees',
+        'withdrawal',
+        'sanctions',
+        'prisoners',
+        'investment',
+        'negotiation',
+        'mediation',
+      ],
+      null,
+    ),
+    themeIn: ['object'],
+  }),
+  ...noun(
+    'meeting, encounter, audience, handshake, get-together, tete-a-tete',
+    'CONSULT/meeting',
+    'owner|subject|between|of|by <> with|between|and|subject',
+  ),
+  ...noun('summit, session, conference', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
+
+  ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise, hold', 'CONSULT/talks', 'subject <> with'),
+  ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
+  ...verb('discuss, review, debate, explore, address, brief, tackle', 'CONSULT/talks', 'subject <> with'),
+  ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),
+  ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
+  ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
+  ...noun(
+    'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of views, parley, tete-a-tete',
+    'CONSULT/talks',
+    'owner|subject|between|of|by <> with|between|subject',
+  ),
+
+  ...verb('phone, telephone, ring', 'CONSULT/call', 'subject <> object'),
+  ...verb(
+    'speak by phone, speak by telephone, talk by phone, speak on the phone, speak over the phone, talk on the phone',
+    'CONSULT/call',
+    'subject <> with|to|subject',
+  ),
+  ...verbWith(
+    'call, receive, make, place, take, hold, have, conduct',
+    each(['call'], 'CONSULT/call'),
+    'subject <> from|to|with|object|subject',
+    ['object'],
+  ),
+  ...noun(
+    'phone call, telephone call, call, videoconference, teleconference, phone-in',
+    'CONSULT/call',
+    'owner|subject|between|from|of|by <> with|to|between|from|subject',
+  ),
+  ...noun(
+    'phone conversation, telephone conversation',
+    'CONSULT/call',
+    'owner|subject|between <> with|between|subject',
+  ),
+
+  ...verb('negotiate, bargain, renegotiate, haggle', 'CONSULT/negotiation', 'subject <> with'),
+  ...verb('negotiate', 'CONSULT/negotiation', 'subject <> subject'),
+  ...noun(
+    'negotiation, bargaining, renegotiation',
+    'CONSULT/negotiation',
+    'owner|subject|between|of|by <> with|between|subject',
+  ),
+  ...nounWith(
+    'round',
+    { negotiation: 'CONSULT/negotiation', talks: 'CONSULT/talks' },
+    'subject|owner|between <> with|between|subject',
+  ),
+
+  ...verb('mediate, arbitrate, intercede, broker', 'CONSULT/mediation', 'subject > between|object|with'),
+  ...noun(
+    'mediation, arbitration, good offices, intercession',
+    'CONSULT/mediation',
+    'owner|subject|of|by > between|with|for',
+  ),
+  ...noun('mediator, intermediary, broker, go-between', 'CONSULT/mediation', 'subject|owner > between'),
+
+  ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject > with', {
+    byTheme: each(['exercise', 'operation', 'training'], null),
+  }),
+];

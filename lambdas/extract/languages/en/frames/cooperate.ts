@@ -1,0 +1,165 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Material cooperation from which both sides have something. */
+export const cooperate: readonly Frame[] = [
+  ...noun(
+    'drill, manoeuvre, maneuver, exercise, wargame, war game',
+    'COOPERATE/exercise',
+    'owner|subject|between|by|of <> with|between|alongside|subject',
+  ),
+  ...verb('drill, exercise', 'COOPERATE/exercise', 'subject <> with|alongside'),
+  ...verb('train', 'COOPERATE/exercise', 'subject <> alongside|with'),
+  ...verbWith(
+    'take part, participate, join, engage',
+    each(['exercise'], 'COOPERATE/exercise'),
+    'subject <> with|alongside|subject',
+  ),
+
+  ...noun(
+    'patrol, operation, raid, campaign, crackdown, sweep, air strike, airstrike',
+    'COOPERATE/joint-operation',
+    'owner&with|subject&with|between|subject|owner <> with|between|alongside',
+  ),
+  ...nounWith(
+    'operation, patrol, action',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'between|subject <> with|between|alongside|subject',
+  ),
+  ...verb('patrol, fight, operate, serve, battle', 'COOPERATE/joint-operation', 'subject <> alongside'),
+  ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with'),
+  ...verb(
+    'join forces, team up, join hands, pool resources, work hand in hand, work together',
+    'COOPERATE/joint-operation',
+    'subject <> with|subject',
+  ),
+  ...verb('join', 'COOPERATE/joint-operation', 'subject > object', {
+    byTheme: each(['talks', 'negotiation', 'victims', 'agreement'], null),
+  }),
+  ...verb('coordinate, co-ordinate', 'COOPERATE/joint-operation', 'subject <> with|subject'),
+  ...verb('cooperate, co-operate, collaborate, partner, work', 'COOPERATE/joint-project', 'subject <> with'),
+  ...verb('cooperate, co-operate, collaborate', 'COOPERATE/joint-project', 'subject <> subject'),
+
+  ...verbWith(
+    'sell, export',
+    {
+      ...each(['arms'], 'COOPERATE/arms-transfer'),
+      ...each(['goods', 'property', 'investment', 'debt'], 'COOPERATE/trade'),
+    },
+    'subject > to|object',
+    ['object'],
+  ),
+  ...verb('sell, export', 'COOPERATE/trade', 'subject > to|object'),
+  ...verbWith(
+    'buy, purchase, import, procure, order, acquire',
+    { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods', 'investment'], 'COOPERATE/trade') },
+    'subject <> from|object',
+    ['object'],
+  ),
+  ...verb('buy, purchase, import', 'COOPERATE/trade', 'subject <> from'),
+  ...verbWith(
+    'deliver, ship, supply',
+    { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods'], 'COOPERATE/trade') },
+    'subject > to|object',
+    ['object', 'with'],
+  ),
+  ...verbWith('receive, obtain, get, take', each(['arms'], 'COOPERATE/arms-transfer'), 'from > subject', ['object']),
+  ...verbWith('take delivery, receive delivery', each(['arms'], 'COOPERATE/arms-transfer'), 'from|by > subject'),
+  ...nounWith(
+    'sale, export, delivery, shipment, supply, transfer, order, purchase',
+    { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods'], 'COOPERATE/trade') },
+    'owner|subject|from|by > to',
+  ),
+  ...noun('sale', 'COOPERATE/trade', 'owner|subject|by|from > to'),
+  ...verb('trade', 'COOPERATE/trade', 'subject <> with'),
+  ...noun('trade exchange', 'COOPERATE/trade', 'between|owner|subject <> between|with'),
+
+  ...verb('invest', 'COOPERATE/investment', 'subject > in'),
+  ...verbWith(
+    'invest, inject, pump, plough',
+    each(['investment', 'money', 'project'], 'COOPERATE/investment'),
+    'subject > in|into',
+    ['object', 'in'],
+  ),
+  ...noun('investment', 'COOPERATE/investment', 'owner|subject|by|from > in', {}),
+  ...verbWith(
+    'build, construct, finance, develop, implement, operate, modernise, modernize',
+    each(['investment'], 'COOPERATE/investment'),
+    'subject > in|for',
+    ['object'],
+  ),
+  ...verbWith('acquire, buy', each(['investment'], 'COOPERATE/investment'), 'subject > in', ['object']),
+
+  ...verbWith(
+    'share, exchange, pool, swap',
+    { ...each(['intelligence'], 'COOPERATE/intelligence'), ...each(['exchange'], 'COOPERATE/exchange') },
+    'subject <> with|between|subject',
+    ['object'],
+  ),
+  ...verbWith(
+    'provide, pass, supply, give, hand, feed, furnish, relay',
+    each(['intelligence'], 'COOPERATE/intelligence'),
+    'subject > to|object|with',
+    ['object', 'with', 'on'],
+  ),
+  ...nounWith(
+    'sharing, exchange, swap',
+    { ...each(['intelligence'], 'COOPERATE/intelligence'), ...each(['exchange', 'prisoners'], 'COOPERATE/exchange') },
+    'owner|subject|between <> with|between|subject',
+  ),
+  ...noun(
+    'intelligence-sharing, information-sharing',
+    'COOPERATE/intelligence',
+    'owner|subject|between <> with|between|subject',
+  ),
+
+  ...verb('extradite, repatriate, deport', 'COOPERATE/judicial', 'subject|from > to', {
+    byTheme: each(['refugees'], null),
+  }),
+  ...verbWith(
+    'hand over, turn over, transfer, surrender, deliver, hand',
+    each(['judicial'], 'COOPERATE/judicial'),
+    'subject > to',
+    ['object'],
+  ),
+  ...verbWith('arrest, detain, seize, capture', each(['judicial'], 'COOPERATE/judicial'), 'subject > at|for', [
+    'at',
+    'for',
+  ]),
+  ...noun('extradition', 'COOPERATE/judicial', 'subject|owner|by|from > to'),
+  ...nounWith(
+    'assistance, cooperation',
+    each(['judicial'], 'COOPERATE/judicial'),
+    'owner|subject|between <> with|between|to|subject',
+  ),
+
+  ...verbWith(
+    'exchange, swap, trade',
+    each(['prisoners', 'exchange', 'property'], 'COOPERATE/exchange'),
+    'subject <> with|subject|between',
+    ['object'],
+  ),
+  ...noun(
+    'prisoner swap, prisoner exchange, swap',
+    'COOPERATE/exchange',
+    'owner|subject|between <> with|between|subject',
+  ),
+
+  ...verbWith(
+    'establish, set up, launch, create, form, inaugurate, build, open, develop, implement, co-found, found, complete, co-develop, co-produce, run',
+    each(['project'], 'COOPERATE/joint-project'),
+    'subject|between <> with|between|subject',
+    ['object'],
+  ),
+  ...verbWith(
+    'establish, set up, launch, create, form, activate',
+    each(['project', 'talks'], 'COOPERATE/joint-project'),
+    'between <> between',
+    ['object'],
+  ),
+  ...verb(
+    'co-develop, co-produce, co-host, co-chair, co-sponsor, co-organise, co-organize, co-finance, co-fund',
+    'COOPERATE/joint-project',
+    'subject <> with|subject',
+  ),
+];

@@ -1,0 +1,88 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Concessions in deeds. */
+export const retreat: readonly Frame[] = [
+  ...verb('withdraw, pull out, retreat, pull back, redeploy', 'RETREAT/withdraw', 'subject > from', {
+    byTheme: each(['agreement', 'talks', 'negotiation', 'diplomacy', 'membership', 'exercise'], null),
+  }),
+  ...verbWith(
+    'withdraw, pull, remove, evacuate, reduce, recall, pull out, bring home, scale back',
+    each(['troops', 'withdrawal'], 'RETREAT/withdraw'),
+    'subject|owner > from|in',
+    ['object'],
+  ),
+  ...noun('withdrawal, pullout, pull-out, drawdown, pullback', 'RETREAT/withdraw', 'owner|subject|of|by > from', {
+    byTheme: each(['agreement'], null),
+  }),
+  ...verb('vacate, evacuate, leave', 'RETREAT/withdraw', 'subject > object', {
+    byTheme: each(['talks', 'victims'], null),
+    themeIn: ['object'],
+  }),
+
+  ...verb('release, free, liberate, set free, let go', 'RETREAT/release', 'subject > object|to', {
+    byTheme: each(['agreement', 'money', 'aid', 'relief', 'intelligence', 'access', 'arms'], null),
+    themeIn: ['object'],
+  }),
+  ...verb('pardon', 'RETREAT/release', 'subject > object'),
+  ...noun('release, freeing, liberation', 'RETREAT/release', 'by|subject > of|owner|to'),
+  ...verbWith(
+    'hand over, turn over, return, surrender, repatriate',
+    each(['prisoners'], 'RETREAT/release'),
+    'subject > to|object',
+    ['object'],
+  ),
+
+  ...verbWith(
+    'return, give back, hand back, hand over, repatriate, restitute, restore, cede, turn over, surrender, unfreeze, relinquish',
+    each(['property'], 'RETREAT/return'),
+    'subject > to|object',
+    ['object'],
+  ),
+  ...verb('give back, hand back, repatriate', 'RETREAT/return', 'subject > to'),
+  ...nounWith(
+    'return, handover, repatriation, restitution',
+    each(['property'], 'RETREAT/return'),
+    'owner|subject|by|from > to',
+  ),
+  ...verbWith('recover, receive, retrieve, regain, reclaim', each(['property'], 'RETREAT/return'), 'from > subject', [
+    'object',
+  ]),
+
+  ...verbWith(
+    'lift, ease, remove, relax, suspend, waive, loosen, end, repeal, drop, scrap, abolish, roll back, rescind, reduce, cut, cancel, revoke, terminate, unwind, soften, lower, eliminate',
+    each(['sanctions'], 'RETREAT/lift-sanctions'),
+    'subject > on|against|of|from|with|for|object',
+    ['object'],
+  ),
+  ...nounWith(
+    'lifting, easing, removal, relaxation, suspension, end, reduction',
+    each(['sanctions'], 'RETREAT/lift-sanctions'),
+    'subject|owner|by > on|against|of|from',
+  ),
+  ...verb('unblock, unfreeze, delist', 'RETREAT/lift-sanctions', 'subject > object'),
+
+  ...verbWith(
+    'allow, grant, permit, give, open, reopen, provide, offer, restore, approve, let',
+    each(['access'], 'RETREAT/access'),
+    'subject > to|for|object',
+    ['object', 'to', 'into'],
+  ),
+  ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object']),
+  ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),
+  ...verb('disarm, demilitarise, demilitarize', 'RETREAT/disarm', 'subject > object|to'),
+  ...verbWith(
+    'lay down, surrender, give up, hand over, destroy, dismantle, turn in, scrap',
+    each(['arms', 'disarmament'], 'RETREAT/disarm'),
+    'subject > to|under',
+    ['object'],
+  ),
+  ...verb('surrender, capitulate', 'RETREAT/disarm', 'subject > to'),
+  ...verbWith(
+    'cease, stop, halt, end, suspend',
+    each(['ceasefire'], 'RETREAT/ceasefire'),
+    'subject > against|with|in',
+    ['object'],
+  ),
+  ...verb('cease fire, stop fighting', 'RETREAT/ceasefire', 'subject > with|against'),
+];

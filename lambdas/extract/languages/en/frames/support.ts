@@ -1,0 +1,157 @@
+import type { Frame } from '../../../events/frame.ts';
+import { adjective, each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
+export const support: readonly Frame[] = [
+  ...verb(
+    'thank, praise, commend, laud, applaud, salute, congratulate, felicitate, compliment, honour, honor, extol, acclaim, decorate',
+    'SUPPORT/praise',
+    'subject > object',
+  ),
+  ...verb('hail, appreciate, admire, value, cheer', 'SUPPORT/praise', 'subject > object|of', {
+    byTheme: each(['relations'], 'SUPPORT/affirm-ties'),
+  }),
+  ...verbWith(
+    'welcome, note, acknowledge, recognise, recognize, celebrate, esteem',
+    each(
+      ['achievement', 'aid', 'mediation', 'ceasefire', 'agreement', 'withdrawal', 'integrity', 'training'],
+      'SUPPORT/praise',
+    ),
+    'subject > object|by|of',
+    ['object'],
+  ),
+  ...verb('pay tribute', 'SUPPORT/praise', 'subject > to'),
+  ...verbWith(
+    'express, voice, convey, extend, offer, send, deliver, reiterate, relay, show, share',
+    {
+      ...each(['victims'], 'SUPPORT/solidarity'),
+      ...each(['relations'], 'SUPPORT/affirm-ties'),
+    },
+    'subject > to|with|over|for|between',
+    ['object', 'over', 'for', 'after', 'on'],
+  ),
+  ...noun(
+    'gratitude, appreciation, thanks, congratulation, praise, admiration, compliment, felicitation, commendation',
+    'SUPPORT/praise',
+    'subject|owner|from|of|by > to|for|of',
+  ),
+  ...noun('thanks', 'SUPPORT/praise', 'subject > object'),
+  ...adjective('grateful, thankful, indebted', 'SUPPORT/praise', 'subject > to|for'),
+  ...noun('tribute, homage', 'SUPPORT/praise', 'subject|owner > to'),
+  ...verb('award, decorate, confer', 'SUPPORT/praise', 'subject > object|on', {
+    byTheme: each(['agreement', 'money', 'goods', 'arms', 'project'], null),
+  }),
+
+  ...verb('condole, commiserate', 'SUPPORT/solidarity', 'subject > with|object'),
+  ...verb('mourn, grieve', 'SUPPORT/solidarity', 'subject > with|object|for'),
+  ...verb('sympathise, sympathize, empathise', 'SUPPORT/solidarity', 'subject > with'),
+  ...noun(
+    'condolence, sympathy, solidarity, commiseration',
+    'SUPPORT/solidarity',
+    'subject|owner|of|from > to|with|for|over|of',
+  ),
+  ...verb('stand, side', 'SUPPORT/solidarity', 'subject > with|by|behind|alongside|beside'),
+  ...verb('stand', 'SUPPORT/solidarity', 'subject > of'),
+  ...adjective('committed, faithful, loyal, dedicated', 'SUPPORT/solidarity', 'subject > to', {
+    byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+  }),
+  ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object'),
+
+  ...verbWith(
+    'affirm, reaffirm, underscore, underline, emphasise, emphasize, stress, highlight, reiterate, laud, praise, hail, extol, note, value, commend, cite, recall, confirm, cherish, celebrate, renew, treasure',
+    each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+    'subject > with|between|to|of|object',
+    ['object', 'of', 'between', 'on', 'for'],
+  ),
+  ...noun('keenness, eagerness', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
+    byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+  }),
+  ...adjective('keen', 'SUPPORT/affirm-ties', 'subject > with|between'),
+  ...verbWith(
+    'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build',
+    each(['relations'], 'SUPPORT/affirm-ties'),
+    'subject|between <> with|between|object|subject',
+    ['object'],
+  ),
+
+  ...verb('endorse, back, support, favour, favor, uphold, defend, second', 'SUPPORT/endorse', 'subject > object', {
+    byTheme: {
+      ...each(['adversaries'], null),
+      ...each(['achievement', 'integrity', 'agreement', 'ceasefire'], 'SUPPORT/endorse'),
+    },
+  }),
+  ...nounWith(
+    'support, backing, endorsement',
+    each(['integrity', 'achievement', 'mediation'], 'SUPPORT/endorse'),
+    'owner|subject|from|of > for|to|of|behind',
+  ),
+  ...noun('endorsement, backing', 'SUPPORT/endorse', 'owner|subject|from|by > for|of|to'),
+  ...verb('agree, concur', 'SUPPORT/endorse', 'subject > with'),
+  ...verbWith(
+    'recognise, recognize, acknowledge',
+    each(['integrity'], 'SUPPORT/recognition'),
+    'subject > object|over|of',
+    ['object'],
+  ),
+  ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject > object', {
+    byTheme: each(['relations', 'achievement', 'victims'], null),
+  }),
+  ...noun('recognition', 'SUPPORT/recognition', 'owner|subject|by > of|to'),
+
+  ...verbWith(
+    'establish, restore, resume, normalise, normalize, open, reopen, re-establish, reestablish, renew, upgrade, exchange, launch, set up, repair, mend, inaugurate, revive, forge, reinstate',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject <> with|between|subject',
+    ['object'],
+  ),
+  ...verbWith(
+    'normalise, normalize, restore, repair, mend, re-establish, reestablish, resume',
+    each(['relations'], 'SUPPORT/diplomatic-relations'),
+    'subject <> with|between|subject',
+    ['object'],
+  ),
+  ...verbWith(
+    'open, reopen, re-open, inaugurate, appoint, name, send, accredit, reinstate, return, nominate',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject|owner > in|to',
+    ['object'],
+  ),
+  ...verbWith('present, hand over, submit', each(['diplomacy'], 'SUPPORT/diplomatic-relations'), 'subject > to'),
+  ...nounWith(
+    'restoration, resumption, normalisation, normalization, establishment, reopening, opening, exchange',
+    each(['diplomacy', 'relations'], 'SUPPORT/diplomatic-relations'),
+    'subject|owner|between <> with|between|subject',
+  ),
+  ...noun('rapprochement', 'SUPPORT/diplomatic-relations', 'owner|between|subject <> with|between|subject'),
+
+  ...verbWith(
+    'sign, initial, ink, seal, conclude, strike, reach, finalise, finalize, clinch, complete, execute, secure, land, hammer out, forge, agree, adopt, renew, extend, issue, cut, enter, make, sign off',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'subject <> with|between|subject',
+    ['object', 'on', 'into', 'to'],
+  ),
+  ...verbWith(
+    'sign, initial, ink, seal, conclude, strike, reach, finalise, finalize, clinch, renew',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'between|owner|object|with|by <> between|with|object|by',
+    ['object', 'on', 'to'],
+  ),
+  ...verbWith(
+    'ratify, approve, endorse',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'subject > with|between|object|to',
+    ['object'],
+  ),
+  ...verb('sign', 'SUPPORT/sign-agreement', 'subject <> with', { byTheme: each(['sanctions', 'victims'], null) }),
+  ...nounWith(
+    'signing, signature, conclusion, ratification, finalisation, finalization, renewal, initialling',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'subject|owner|between|by <> with|between|by|subject',
+  ),
+  ...verbWith(
+    'enter, come, go, take',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'between|owner|subject <> with|between|subject',
+    ['subject'],
+  ),
+];
