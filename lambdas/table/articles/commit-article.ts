@@ -4,6 +4,7 @@ import { type CooperationEvent, dyadsOf } from '../../model/event.ts';
 import { LOST, untilWon } from '../conditions.ts';
 import type { Item } from '../pages.ts';
 import { buildRows, describe } from '../rows/build-rows.ts';
+import { noteMonths } from '../rows/months.ts';
 import { today } from '../rows/sort-date.ts';
 import { deleteRows, putRows } from '../rows/write-rows.ts';
 import type { Table } from '../table.ts';
@@ -86,6 +87,7 @@ async function write(table: Table, stored: StoredArticle, coded: CodedArticle): 
   const rev = revAfter(stored.meta);
   const arrived = stored.meta?.arrived ?? today();
   const rows = rowsOf(coded, arrived, rev);
+  await noteMonths(table, rows.values());
   if (!(await putRows(table, rows.values()))) return false;
   const meta = {
     ...unwritten(coded),

@@ -72,13 +72,9 @@ export async function showArticle(
     ExpressionAttributeValues: { ':pk': articlePartition(id) },
     ConsistentRead: true,
   });
-  for await (const item of items) {
-    const key = item['sk'] as string;
-    if (listed.has(key.slice(ROW_PREFIX.length)) && key.startsWith(ROW_PREFIX)) rows.push(eventRowSchema.parse(item));
-    if (key.startsWith(LINK_PREFIX)) {
-      const { bucket, key: name, entry, sequencer } = item as unknown as Link;
-      files.push({ bucket, key: name, entry, sequencer });
-    }
+  for await (const { pk: _, sk, kind, ...item } of items) {
+    if (kind === 'event' && listed.has((sk as string).slice(ROW_PREFIX.length))) rows.push(eventRowSchema.parse(item));
+    if (kind === 'link') files.push(item as unknown as Link);
   }
   return { article, rows, files };
 }

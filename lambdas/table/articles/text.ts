@@ -31,6 +31,6 @@ export async function readText(table: Table, id: string): Promise<Article | null
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: textKey(id), ConsistentRead: true }),
   );
-  if (Item === undefined) return null;
-  return articleSchema.parse(JSON.parse(gunzipSync(Item['content'] as Uint8Array).toString('utf8')));
+  const { content } = (Item ?? {}) as { content?: Uint8Array };
+  return content === undefined ? null : articleSchema.parse(JSON.parse(gunzipSync(content).toString('utf8')));
 }

@@ -2,6 +2,7 @@ import type { Coder } from '../../extract/process-article.ts';
 import { articleId } from '../../model/article.ts';
 import { PermanentError } from '../../model/errors.ts';
 import type { Entry } from '../../parse/read.ts';
+import type { FileCounts } from '../files/file-item.ts';
 import type { Item } from '../pages.ts';
 import { buildRows } from '../rows/build-rows.ts';
 import { readLines, sourceFile, type World } from './world.ts';
@@ -10,7 +11,11 @@ import { readLines, sourceFile, type World } from './world.ts';
 export async function expectedItems(world: World, items: Item[], coders: Map<number, Coder>): Promise<string[]> {
   const lines: string[] = [];
   const carried = new Set<string>();
-  const metas = new Map(items.filter((item) => item['kind'] === 'article').map((item) => [item['articleId'], item]));
+  const versions = new Map(
+    items.flatMap(({ kind, articleId, coderVersion }) =>
+      kind === 'article' ? [[articleId, coderVersion] as const] : [],
+    ),
+  );
   for (const key of world.keys) {
     const content = world.objects.get(key)?.content;
     const entries = content === undefined ? null : await readAll(content);
@@ -30,28 +35,25 @@ export async function expectedItems(world: World, items: Item[], coders: Map<num
       lines.push(`entry ${key} ${entry} ${state} ${id}`, `link ${id} ${key} ${entry}`);
       if (carried.has(id)) continue;
       carried.add(id);
-      const meta = metas.get(id);
-      const coderVersion = meta?.['coderVersion'] as number;
+      const coderVersion = versions.get(id) as number;
       const events = state === 'coded' ? (coders.get(coderVersion)?.codeArticle(article) ?? []) : [];
       const context = { articleId: id, article, coderVersion, arrived: '', rev: 0 };
       const rows = events.flatMap((event) => [...buildRows(event, context).values()]);
       lines.push(`article ${id} ${state} ${rows.length}`, ...rows.map(rowLine));
     }
   }
-  for (const [id, meta] of metas)
-    if (!carried.has(id as string)) lines.push(`article ${id} withdrawn 0 ${meta ? '' : '?'}`.trim());
+  for (const id of versions.keys()) if (!carried.has(id as string)) lines.push(`article ${id} withdrawn 0`);
   return lines.sort();
 }
 
 /** The same lines, of what the table does hold. */
 export function actualItems(items: Item[]): string[] {
   const lines = items.flatMap((item) => {
-    const { kind, key, state, entry, articleId: id } = item;
-    if (kind === 'file')
-      return [`file ${key} ${state}${state === 'done' ? ` ${(item['counts'] as Item)['entries']}` : ''}`];
+    const { kind, pk, key, state, entry, counts, rows, articleId: id } = item;
+    if (kind === 'file') return [`file ${key} ${state}${state === 'done' ? ` ${(counts as FileCounts).entries}` : ''}`];
     if (kind === 'entry') return [`entry ${key} ${entry} ${state}${id === undefined ? '' : ` ${id}`}`];
-    if (kind === 'link') return [`link ${(item['pk'] as string).slice(4)} ${key} ${entry}`];
-    if (kind === 'article') return [`article ${id} ${state} ${(item['rows'] as string[]).length}`];
+    if (kind === 'link') return [`link ${(pk as string).slice(4)} ${key} ${entry}`];
+    if (kind === 'article') return [`article ${id} ${state} ${(rows as string[]).length}`];
     return kind === 'event' ? [rowLine(item)] : [];
   });
   return lines.sort();

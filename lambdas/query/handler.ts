@@ -1,0 +1,18 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
+import { environmentVariable } from '../model/environment.ts';
+import { openTable } from '../table/table.ts';
+import { answer, problem } from './answer.ts';
+
+const logger = new Logger();
+const table = openTable(environmentVariable('TABLE_NAME'));
+
+/** Answers GET requests to the function's URL. */
+export async function handler(event: LambdaFunctionURLEvent): Promise<APIGatewayProxyStructuredResultV2> {
+  try {
+    return await answer(table, event);
+  } catch (error) {
+    logger.error('A question was not answered', { error, question: event.rawQueryString });
+    return problem(500, 'internal-error', 'The question could not be answered; the log of the function says why.');
+  }
+}
