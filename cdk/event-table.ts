@@ -38,11 +38,7 @@ export class EventTable extends Construct {
 
   /** What reads and writes by primary key need. */
   grantReadWrite(grantee: IGrantable): void {
-    this.grant(
-      grantee,
-      [this.table.tableArn],
-      ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'BatchWriteItem'],
-    );
+    this.grant(grantee, [this.table.tableArn], ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query']);
   }
 
   /** What answers from the table and its indexes need; never a Scan. */

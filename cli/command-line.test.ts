@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-const ENTENTE = join(import.meta.dirname, 'entente.js');
+const LAUNCHER = join(import.meta.dirname, 'entente.js');
+const MAIN = join(import.meta.dirname, 'main.ts');
 
 let folder: string;
 
@@ -17,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function run(args: string[], input = '') {
   const env = { PATH: process.env['PATH'], HOME: folder };
-  const child = spawn(ENTENTE, args, { env, cwd: folder });
+  const child = spawn(process.execPath, [MAIN, ...args], { env, cwd: folder });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -125,7 +126,7 @@ describe('entente code', () => {
   it('ends quietly when its reader has had enough', async () => {
     const input = `${JSON.stringify({ id: 1, lang: 'en', text })}\n`.repeat(3000);
     await writeFile(join(folder, 'many.jsonl'), input);
-    const child = spawn('sh', ['-c', `"${ENTENTE}" code --jsonl < many.jsonl | head -n 1`], { cwd: folder });
+    const child = spawn('sh', ['-c', `"${LAUNCHER}" code --jsonl < many.jsonl | head -n 1`], { cwd: folder });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part));
     await once(child, 'close');
