@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { CooperationEvent } from '../model/event.ts';
+import { rowSort } from '../table/indexes.ts';
+import { buildRows } from '../table/rows/build-rows.ts';
+import { type EventRow, eventRowSchema } from '../table/rows/event-row.ts';
+import { noteMonths } from '../table/rows/months.ts';
+import { putRows } from '../table/rows/write-rows.ts';
+import type { Table } from '../table/table.ts';
+import { startTableServer, type TableServer } from '../table/testing/in-memory-table.ts';
+import { sampleCoder } from '../table/testing/sample-coder.ts';
+import { articleOf } from '../table/testing/world.ts';
+import { ask } from './ask.ts';
+import type { Question } from './question.ts';
+
+const ACTORS = ['EGY', 'GBR', 'KEN', 'USA'];
+const SENSES = [
+  ['CONSULT', 'visit'],
+  ['CONSULT', 'talks'],
+  ['AID', 'medical'],
+] as const;
+
+let server: TableServer;
+let table: Table;
+let rows: EventRow[];
+
+beforeAll(async () => {
+  server = await startTableServer();
+  table = await server.createTable();
+  const items = fc.sample(event, { numRuns: 260, seed: 1 }).flatMap((each, position) => {
+    const context = { articleId: 'a', article: articleOf('text'), coderVersion: 1, arrived: '2020-01-01', rev: 1 };
+    return [...buildRows({ ...each, id: position.toString(16).padStart(32, '0') }, context).values()];
+  });
+  await noteMonths(table, items);
+  await putRows(table, items);
+  rows = items.map((item) => eventRowSchema.parse(item));
+}, 30_000);
+
+afterAll(() => server.close());
+
+const [template] = sampleCoder(1).codeArticle(articleOf('EGY visits GBR.'));
+const event = fc
+  .record({
+    actors: fc.uniqueArray(fc.constantFrom(...ACTORS), { minLength: 2, maxLength: 3 }),
+    reciprocal: fc.boolean(),
+    sense: fc.constantFrom(...SENSES),
+    // Many on few days, and some far from all others.
+    date: fc.oneof(
+      fc.constantFrom('2015-09-01', '2015-09-02', '2015-10', '2015', '2015-09-14/2015-10-02'),
+      fc.integer({ min: 1960, max: 2040 }).map((year) => `${year}-05-06`),
+    ),
+  })
+  .map(({ actors, reciprocal, sense: [type, mode], date }): CooperationEvent => {
+    const [source = '', ...targets] = actors;
+    const sides = reciprocal ? { sources: actors, targets: actors } : { sources: [source], targets };
+    return { ...(template as CooperationEvent), ...sides, reciprocal, type, mode, date };
+  });
+
+const actor = fc.constantFrom(...ACTORS);
+const sense = fc.constantFrom(...SENSES);
+const subject = fc.oneof(
+  fc.uniqueArray(actor, { minLength: 2, maxLength: 2 }).map((pair) => ({ between: pair as [string, string] })),
+  fc.record({ actor, role: fc.constantFrom('either' as const, 'source' as const, 'target' as const) }),
+  sense.map(([type]) => ({ type })),
+  sense.map(([type, mode]) => ({ type, mode })),
+  fc.record({ actor }).chain((one) => sense.map(([type, mode]) => ({ ...one, type, mode }))),
+);
+const range = fc.constantFrom(
+  {},
+  { since: '2015' },
+  { until: '2015-09-01' },
+  { since: '2015-09', until: '2015-10' },
+  { since: '1970', until: '1999' },
+);
+const question = fc
+  .tuple(subject, range, fc.constantFrom('newest' as const, 'oldest' as const), fc.integer({ min: 3, max: 60 }))
+  .map(([named, days, order, limit]) => ({ ...named, ...days, order, limit }));
+
+describe('ask', () => {
+  it('gives every row of the answer once, in order, however it is divided into pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async (asked) => {
+        const answer: EventRow[] = [];
+        let cursor: string | null = null;
+        do {
+          const page = await ask(table, { ...asked, cursor });
+          expect(page.rows.length).toBeLessThanOrEqual(asked.limit);
+          answer.push(...page.rows);
+          cursor = page.cursor;
+        } while (cursor !== null);
+
+        expect(answer.map(rowSort)).toEqual(expected(asked).map(rowSort));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('does not move what follows a cursor when rows are added before it', async () => {
+    const asked = { actor: 'EGY', order: 'newest' as const, limit: 5 };
+    const first = await ask(table, asked);
+    const second = await ask(table, { ...asked, cursor: first.cursor });
+
+    const added = buildRows(
+      { ...(template as CooperationEvent), id: 'f'.repeat(32), date: '2099-01-01' },
+      { articleId: 'later', article: articleOf('text'), coderVersion: 1, arrived: '2020-01-01', rev: 1 },
+    );
+    await putRows(table, added.values());
+
+    expect(await ask(table, { ...asked, cursor: first.cursor })).toEqual(second);
+    rows.push(...[...added.values()].map((item) => eventRowSchema.parse(item)));
+  });
+
+  it('ends a page early when there is much to look at, and goes on from there', async () => {
+    const asked = { type: 'CONSULT' as const, mode: 'talks' as const, order: 'oldest' as const, limit: 1_000 };
+    const first = await ask(table, asked);
+    const second = await ask(table, { ...asked, cursor: first.cursor });
+
+    expect(first.cursor).not.toBeNull();
+    expect(first.read.requests).toBeLessThan(130);
+    const sorts = [...first.rows, ...second.rows].map(rowSort);
+    expect(sorts).toEqual(expected(asked).slice(0, sorts.length).map(rowSort));
+  });
+
+  it('reads no more than it needs for a page of a pair', async () => {
+    const page = await ask(table, { between: ['GBR', 'EGY'], limit: 10 });
+
+    expect(page.rows).toHaveLength(10);
+    expect(page.read).toEqual({ requests: 1, rows: 12 });
+  });
+
+  it.each([
+    [{}, 'missing-subject', 'between'],
+    [{ actor: 'egypt' }, 'bad-parameter', 'actor'],
+    [{ between: ['EGY', 'GBR'] as [string, string], actor: 'EGY' }, 'conflicting-parameters', 'actor'],
+    [{ between: ['EGY', 'EGY'] as [string, string] }, 'conflicting-parameters', 'between'],
+    [{ actor: 'EGY', since: '2016', until: '2015' }, 'conflicting-parameters', 'until'],
+    [{ actor: 'EGY', since: '2015-02-30' }, 'bad-parameter', 'since'],
+    [{ type: 'AID' as const, mode: 'visit' as const }, 'conflicting-parameters', 'mode'],
+    [{ type: 'AID' as const, role: 'source' as const }, 'conflicting-parameters', 'role'],
+    [{ actor: 'EGY', limit: 1_001 }, 'bad-parameter', 'limit'],
+    [{ actor: 'EGY', cursor: 'bm90aGluZw' }, 'bad-cursor', 'cursor'],
+  ])('refuses %j as %s', async (asked, code, parameter) => {
+    await expect(ask(table, asked)).rejects.toMatchObject({ name: 'QuestionError', code, parameter });
+  });
+
+  it('refuses a cursor with another question, and says so', async () => {
+    const { cursor } = await ask(table, { actor: 'EGY', limit: 1 });
+
+    await expect(ask(table, { actor: 'GBR', limit: 1, cursor })).rejects.toMatchObject({
+      code: 'cursor-of-another-question',
+      message: expect.stringContaining('another question'),
+    });
+    expect((await ask(table, { actor: 'EGY', limit: 2, cursor })).rows).toHaveLength(2);
+  });
+});
+
+type Asked = Partial<Pick<Question, 'between' | 'actor' | 'role' | 'type' | 'mode' | 'since' | 'until'>> & {
+  order: Question['order'];
+};
+
+/** The answer, by going through all rows. */
+function expected({
+  between,
+  actor: one,
+  role = 'either',
+  type,
+  mode,
+  since = '0',
+  until = '9',
+  order,
+}: Asked): EventRow[] {
+  const matches = rows.filter((row) => {
+    const inRole =
+      role === 'either' ? [row.source, row.target] : [row[role], ...(row.reciprocal ? [row.source, row.target] : [])];
+    return (
+      (between === undefined || (between.includes(row.source) && between.includes(row.target))) &&
+      (one === undefined || inRole.includes(one)) &&
+      (type === undefined || row.type === type) &&
+      (mode === undefined || row.mode === mode) &&
+      row.sortDate >= since &&
+      row.sortDate.slice(0, until.length) <= until
+    );
+  });
+  return matches.sort((a, b) => (rowSort(a) < rowSort(b) === (order === 'oldest') ? -1 : 1));
+}
