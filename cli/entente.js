@@ -18,6 +18,10 @@ if (!existsSync(pinned)) {
   // The channel lets the child notice when this process is killed and can forward nothing any more.
   const child = spawn(pinned, [main, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes a signal to the shell that it runs us in, which ends of it and tells us nothing.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && process.exit();
+  if (process.env.npm_command) setInterval(orphaned, 500).unref();
   child.on('error', (error) => {
     console.error(`The pinned Node.js does not start: ${error.message}`);
     process.exit(1);

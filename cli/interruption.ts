@@ -14,8 +14,20 @@ export function interruption(): Promise<void> {
       resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+    if (process.env['npm_command']) whenOrphaned(interrupt);
     process.once('disconnect', interrupt);
     // A listener for it makes the channel keep the process alive.
     process.channel?.unref();
   });
+}
+
+/** npm passes a signal to the shell that it runs us in, which ends of it and tells us nothing. */
+function whenOrphaned(interrupt: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    interrupt();
+  }, 500);
+  watch.unref();
 }
