@@ -1,6 +1,6 @@
 import type { AmountExpression } from './expression.ts';
 import { currencyNamed, currencyOf, DOLLAR_SIGNS, SIGNS } from './money.ts';
-import { type NumberReading, numberAt } from './number-words.ts';
+import { type NumberReading, numberAt, times } from './number-words.ts';
 import type { Piece } from './scan.ts';
 
 /** What a language and an article say of bare names of currencies. */
@@ -33,6 +33,7 @@ const SURELY_MONEY = 100_000;
 export function amountsIn(pieces: readonly Piece[], text: string, setting: MoneySetting): AmountExpression[] {
   const amounts: AmountExpression[] = [];
   let pending: Pending | null = null;
+  let last: { reading: NumberReading; at: number } | null = null;
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;
@@ -62,9 +63,14 @@ export function amountsIn(pieces: readonly Piece[], text: string, setting: Money
       amounts.push(amount(pending.start, pending.end, shared(pending, reading, piece), currency.code));
     }
     pending = null;
+    const low = amounts.at(-1);
+    if (low && last && before && reading.scaled && isRangeEnd(pieces, last, at)) {
+      low.value = scaledLike(last.reading, reading, pieces[last.at] as Piece, pieces[from] as Piece);
+    }
+    last = before ? { reading, at: from } : null;
     const range = before ? rangeAfter(pieces, next) : null;
     if (range) {
-      const low = scaledLike(reading, range.reading, pieces[from] as Piece);
+      const low = scaledLike(reading, range.reading, pieces[from] as Piece, pieces[range.from] as Piece);
       amounts.push(amount(start, (pieces[next - 1] as Piece).end, low, currency.code));
       const high = pieces[range.from] as Piece;
       amounts.push(
@@ -87,7 +93,8 @@ function amount(start: number, end: number, value: number, currency: string): Am
 function isCounted(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   const before = pieces[at - 1];
-  if (piece?.kind !== 'number' || !before || piece.space) return true;
+  if (!piece || !before || piece.space) return true;
+  if (piece.kind === 'word') return before.text !== '-' || pieces[at - 2]?.word?.number !== undefined || before.space;
   if (before.kind === 'word') return before.word?.money !== undefined || before.end !== piece.start || isShort(before);
   if (before.text !== '-') return true;
   const name = pieces[at - 2];
@@ -168,6 +175,7 @@ function currencyAfter(
   }
   const name = pieces[at];
   const money = name?.word?.money;
+  if (pieces[from - 1]?.word?.number?.is === 'article') return null;
   if (!name || name.and || !money || money.is === 'nation' || money.is === 'sterling') return null;
   if (money.is === 'code') {
     const unsure = money.weak && !reading.scaled && reading.value < 1000;
@@ -209,13 +217,22 @@ function rangeAfter(pieces: readonly Piece[], at: number): { from: number; readi
   return reading ? { from: at + 1, reading } : null;
 }
 
-/** The lower end of a range takes the upper one's scale: $3-4 million is 3,000,000 and 4,000,000. */
-function scaledLike(low: NumberReading, high: NumberReading, first: Piece): number {
-  return low.scaled || !high.scaled ? low.value : Number(first.text) * scaleOf(high.value);
+/** `$5 to $10 million`, `between $3 and $4 million`. */
+function isRangeEnd(pieces: readonly Piece[], low: { reading: NumberReading; at: number }, at: number): boolean {
+  if (low.reading.next !== at - 1 || pieces[low.at]?.kind !== 'number') return false;
+  const join = pieces[at - 1];
+  if (join?.word?.number?.is !== 'and') return join !== undefined && joinsAmounts(join);
+  const opening = pieces[low.at - 2]?.word?.time ?? pieces[low.at - 3]?.word?.time;
+  return opening?.is === 'bound' && opening.bound === 'between';
 }
 
-function scaleOf(value: number): number {
-  return 1000 ** Math.floor(Math.log10(Math.max(value, 1)) / 3);
+function scaledLike(low: NumberReading, high: NumberReading, lowest: Piece, highest: Piece): number {
+  return low.scaled || !high.scaled ? low.value : times(lowest.text, scaleOf(high, highest));
+}
+
+/** What a number in digits is multiplied by in the words behind it. */
+function scaleOf(reading: NumberReading, first: Piece): number {
+  return Math.round(reading.value / Number(first.text));
 }
 
 /** `79.5 million and 1.1 billion pounds`, `5 to 10 million euros`: a number before shares what follows. */
@@ -230,5 +247,5 @@ function sharesCurrency(pending: Pending, reading: NumberReading, pieces: readon
 
 function shared(pending: Pending, reading: NumberReading, number: Piece): number {
   if (pending.reading.scaled || !reading.scaled) return pending.reading.value;
-  return Number(pending.digits) * Math.round(reading.value / Number(number.text));
+  return times(pending.digits, scaleOf(reading, number));
 }

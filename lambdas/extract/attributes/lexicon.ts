@@ -70,6 +70,8 @@ export type TimeWord =
   | { is: 'era'; hijri: boolean }
   /** Joins a date with the same day in another calendar: `الموافق`. */
   | { is: 'same' }
+  /** Before a number that is not exact: about, `نحو`. */
+  | { is: 'about' }
   /** What stands glued behind the number of a day: 21st. */
   | { is: 'suffix' };
 

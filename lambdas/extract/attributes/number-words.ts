@@ -14,6 +14,10 @@ export interface NumberReading {
   digits: boolean;
 }
 
+/** No number is written with more pieces; so a text of number words alone is read in linear time. */
+const LONGEST = 30;
+const LONGEST_SCALE = 5;
+
 /**
  * Reads a number that begins at a piece: digits, words, or both (`3.5 million`, `two hundred and five`, `ثلاثة ملايين
  * و500 ألف`). Null where none begins, and where the text names no exact number (`millions`).
@@ -27,7 +31,7 @@ export function numberAt(pieces: readonly Piece[], at: number): NumberReading | 
 }
 
 /** Exact where arithmetic on floating-point numbers is not: 1.1 and 10^9 make 1100000000. */
-function times(digits: string, scale: number): number {
+export function times(digits: string, scale: number): number {
   const zeros = Math.round(Math.log10(scale));
   return 10 ** zeros === scale ? Number(`${digits}e${zeros}`) : Number(digits) * scale;
 }
@@ -40,7 +44,7 @@ function isScale(piece: Piece | undefined): piece is Piece & { word: { number: N
 function scalesFrom(pieces: readonly Piece[], at: number): { scale: number; next: number } {
   let scale = 1;
   let next = at;
-  for (;;) {
+  while (next < at + LONGEST_SCALE) {
     if (pieces[next]?.text === '-' && !pieces[next]?.space && isScale(pieces[next + 1])) next++;
     const piece = pieces[next];
     const hundred = scale === 1 && piece?.word?.number?.is === 'hundred' && !piece.and;
@@ -97,7 +101,7 @@ function fromWords(pieces: readonly Piece[], at: number): NumberReading | null {
   let next = at;
   let ordinal = false;
   let scaled = false;
-  for (;;) {
+  while (next < at + LONGEST) {
     let index = next;
     let joined = next > at && pieces[index]?.and === true;
     const mark = pieces[index];
@@ -113,6 +117,8 @@ function fromWords(pieces: readonly Piece[], at: number): NumberReading | null {
       index++;
       joined = true;
     }
+    if (joined && pieces[index]?.word?.number?.is === 'article' && pieces[index + 1]?.word?.number?.is === 'half')
+      index++;
     const piece = pieces[index];
     const word = piece?.word?.number;
     if (!piece || (piece.prefix && last !== null)) break;

@@ -15,6 +15,8 @@ export interface Piece {
   space: boolean;
   /** Of a word: begins with a capital. */
   capital: boolean;
+  /** Of a word: its script has no capitals. */
+  caseless: boolean;
   /** Of a word or number: a conjunction is written in one with it (`و`). */
   and: boolean;
   /** A preposition is written in one with it (`ب`, `ل`). */
@@ -129,6 +131,7 @@ export function scan(text: string, orthography: Orthography): Piece[] {
       }
       word.and ||= joined;
       joined = false;
+      if (word.word) unbracket(pieces, word.word);
       pieces.push(word);
     }
   }
@@ -145,10 +148,22 @@ function piece(start: number, end: number, kind: Piece['kind'], text: string, sp
     plain: false,
     space,
     capital: false,
+    caseless: false,
     and: false,
     prefix: false,
     definite: false,
   };
+}
+
+/** `(70) مليون`: a number in brackets before what it counts loses them. */
+function unbracket(pieces: Piece[], counted: Word): void {
+  const [open, number, close] = pieces.slice(-3);
+  if (close?.text !== ')' || number?.kind !== 'number' || open?.text !== '(' || number.space || close.space) return;
+  if (counted.number?.is !== 'scale' && counted.money?.is !== 'family') return;
+  number.start = open.start;
+  number.end = close.end;
+  number.space = open.space;
+  pieces.splice(-3, 3, number);
 }
 
 function wordEnd(text: string, start: number, acronyms: boolean): number {
@@ -175,6 +190,7 @@ function readWord(text: string, start: number, orthography: Orthography, space: 
   const read = piece(start, end, 'word', '', space);
   const first = text.charCodeAt(start);
   read.capital = first < 0x5b ? first > 0x40 : first >= 0xc0 && first <= 0xde;
+  read.caseless = first >= 0x590;
   const found = orthography.find(orthography.fold(text.slice(start, end)));
   if (!found) return read;
   read.start = start + found.skipped;

@@ -1,93 +1,143 @@
 import { readDay } from '../calendar.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Piece } from '../scan.ts';
-import { edtf, type Period } from './period.ts';
-import { type Atom, TimeReader } from './reader.ts';
+import { type Atom, Cursor, DASHES } from './cursor.ts';
+import { dated } from './dates.ts';
+import { dayNamed } from './days.ts';
+import { edtf, firstDay, lastDay, type Period } from './period.ts';
 import { both, type Readings, resolveRange } from './resolve.ts';
+import { countedPart, share, weekOf } from './shares.ts';
+import { unitPhrase } from './units.ts';
+import { decade, yearAlone } from './years.ts';
 
 type Bound = 'since' | 'until' | 'from' | 'between';
+
+/** How deep shares of shares are read: the end of the first week of last month. */
+const DEPTH = 3;
 
 /**
  * The times that pieces of a text name, in order, none overlapping.
  * @param published the day of publication, `YYYY-MM-DD`; null where unknown: then only what stands for itself is found
  */
 export function timesIn(pieces: readonly Piece[], published: string | null): TimeExpression[] {
-  const reader = new TimeReader(pieces, published === null ? null : readDay(published));
+  const cursor = new Cursor(pieces, published === null ? null : readDay(published));
   const times: TimeExpression[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (!piece.word?.time && !piece.word?.number && piece.kind !== 'number') continue;
-    const found = expression(reader, at);
+    if (piece.kind !== 'number' && !piece.word?.time && !piece.word?.number) continue;
+    const found = expression(cursor, at);
     if (!found) continue;
-    const last = pieces[found.next - 1] as Piece;
     const past = edtf(found.readings.past);
-    const future = edtf(found.readings.future);
+    const future = found.readings.future === found.readings.past ? past : edtf(found.readings.future);
     const kind = found.open ? 'open' : past.includes('/') ? 'range' : 'date';
-    times.push({ start: piece.start, end: last.end, past, future, kind });
+    times.push({ start: piece.start, end: (pieces[found.next - 1] as Piece).end, past, future, kind });
     at = found.next - 1;
   }
   return times;
 }
 
-function expression(reader: TimeReader, at: number): Atom | null {
-  const word = reader.time(at);
-  if (word?.is === 'every') return null;
-  if (word?.is === 'bound') return bounded(reader, at, word.bound);
-  if (word?.is === 'ago' && word.bound) return reader.atom(at) ?? bounded(reader, at, word.bound);
-  if (word?.is === 'in' || word?.is === 'of' || word?.is === 'to' || word?.is === 'same') return null;
-  const left = reader.atom(at);
-  return left && (range(reader, left, false) ?? left);
+function expression(cursor: Cursor, at: number): Atom | null {
+  const word = cursor.time(at);
+  switch (word?.is) {
+    case 'every':
+    case 'in':
+    case 'of':
+    case 'to':
+    case 'same':
+    case 'about':
+      return null;
+    case 'bound':
+      return bounded(cursor, at, word.bound);
+    case 'ago':
+      return atom(cursor, at) ?? (word.bound ? bounded(cursor, at, word.bound) : null);
+  }
+  const left = atom(cursor, at);
+  if (!left) return null;
+  const found = range(cursor, left, isDual(cursor, at) ? 'neighbours' : null) ?? left;
+  return recurs(cursor, found.next) ? null : found;
+}
+
+/** `من كل عام`, of every year. */
+function recurs(cursor: Cursor, at: number): boolean {
+  return cursor.is(cursor.skip(at, 'of'), 'every');
+}
+
+/** An expression without the words that open or bound it (since, until). */
+function atom(cursor: Cursor, at: number, depth = 0): Atom | null {
+  const inner = (from: number): Atom | null => (depth < DEPTH ? atom(cursor, from, depth + 1) : null);
+  return (
+    share(cursor, at, inner) ??
+    weekOf(cursor, at, inner) ??
+    dated(cursor, at) ??
+    dayNamed(cursor, at) ??
+    countedPart(cursor, at, inner) ??
+    unitPhrase(cursor, at) ??
+    decade(cursor, at) ??
+    yearAlone(cursor, at)
+  );
+}
+
+/** `شهري مايو ويونيو`, `عامي 2012 و2013`: two of a unit, named one by one. */
+function isDual(cursor: Cursor, at: number): boolean {
+  const word = cursor.time(at);
+  return word?.is === 'unit' && word.count === 2;
 }
 
 /** Since 2012, until June, from Monday to Friday, between 2012 and 2014. */
-function bounded(reader: TimeReader, at: number, bound: Bound): Atom | null {
-  let from = reader.skip(at + 1, 'in');
-  const unit = reader.time(from);
-  if (bound === 'from' && unit?.is === 'unit' && unit.unit === 'period' && reader.is(from + 1, 'bound')) from += 2;
-  const left = reader.atom(from);
+function bounded(cursor: Cursor, at: number, bound: Bound): Atom | null {
+  const left = atom(cursor, cursor.skip(at + 1, 'in'));
   if (!left || left.open) return null;
-  const whole = range(reader, left, bound === 'between');
-  if (bound === 'between') return whole;
-  if (bound === 'from') return whole ?? (left.parts?.day && !left.parts.lastDay ? left : null);
+  if (bound === 'between') return range(cursor, left, 'any');
+  if (bound === 'from') return range(cursor, left, null) ?? (left.parts?.lastDay ? null : left);
   const { past, future } = left.readings;
-  if (bound === 'since') return { next: left.next, readings: { past: since(past), future: since(future) } };
-  return { next: left.next, readings: { past: until(past), future: until(future) } };
+  const cut = ({ from, to }: Period): Period => (bound === 'since' ? { from, to: null } : { from: null, to });
+  return { next: left.next, readings: past === future ? both(cut(past)) : { past: cut(past), future: cut(future) } };
 }
 
-function since({ from }: Period): Period {
-  return { from, to: null };
-}
-
-function until({ to }: Period): Period {
-  return { from: null, to };
-}
-
-/** The second end of a range behind the first one. */
-function range(reader: TimeReader, left: Atom, byAnd: boolean): Atom | null {
-  const join = reader.pieces[left.next];
+/**
+ * The second end of a range behind the first one.
+ * @param and whether `and` joins ends too: any two, or only neighbours (two months in succession)
+ */
+function range(cursor: Cursor, left: Atom, and: 'any' | 'neighbours' | null): Atom | null {
+  const join = cursor.pieces[left.next];
   if (!join || left.open) return null;
-  const joined = byAnd && (join.and || join.word?.number?.is === 'and');
-  const word = reader.time(left.next);
+  const word = cursor.time(left.next);
   const ranged =
     word?.is === 'to' ||
-    reader.mark(left.next, '-–—') ||
-    (word?.is === 'bound' && word.bound === 'until' && !join.space === false);
+    cursor.mark(left.next, DASHES) ||
+    (word?.is === 'bound' && word.bound === 'until') ||
+    (cursor.mark(left.next, '/') && !left.parts && cursor.is(left.next + 1, 'weekday'));
+  const joined = !ranged && and !== null && (join.and || join.word?.number?.is === 'and');
   if (!joined && !ranged) return null;
-  const from = join.and && !ranged ? left.next : left.next + 1;
-  const isYear = left.parts?.month === 0 && left.parts.day === 0;
-  const right = reader.atom(reader.skip(from, 'in')) ?? (isYear ? reader.yearAlone(from, true) : null);
-  if (!right || right.open) return null;
-  const readings = rangeOf(reader, left, right);
+  const from = cursor.skip(joined && join.and ? left.next : left.next + 1, 'in');
+  const isYear = left.parts?.month === 0;
+  const right = atom(cursor, from) ?? (isYear ? yearAlone(cursor, from, true) : null);
+  if (!right || right.open || (joined && and === 'neighbours' && !isNext(left, right))) return null;
+  const readings = rangeOf(cursor, left, right);
   return readings && { next: right.next, readings };
 }
 
-function rangeOf(reader: TimeReader, left: Atom, right: Atom): Readings | null {
+function isNext(left: Atom, right: Atom): boolean {
+  if (!left.parts || !right.parts || left.parts.day > 0 || right.parts.day > 0) return false;
+  if (left.parts.month === 0) return right.parts.month === 0 && right.parts.year === (left.parts.year ?? 0) + 1;
+  return right.parts.month === (left.parts.month % 12) + 1;
+}
+
+function rangeOf(cursor: Cursor, left: Atom, right: Atom): Readings | null {
   if (left.parts && right.parts) {
     if (left.parts.hijri !== right.parts.hijri) return null;
-    return resolveRange(left.parts, right.parts, reader.published, left.step ?? right.step ?? null);
+    return resolveRange(left.parts, right.parts, cursor.published, left.step ?? right.step ?? null);
   }
-  const join = (a: Period, b: Period): Period => ({ from: a.from, to: b.to });
   const { past, future } = left.readings;
-  if (past === future && right.readings.past === right.readings.future) return both(join(past, right.readings.past));
-  return { past: join(past, right.readings.past), future: join(future, right.readings.future) };
+  const joins = [
+    [past, right.readings.past],
+    [past, right.readings.future],
+    [future, right.readings.future],
+  ] as const;
+  const inOrder = joins.flatMap(([from, to]) => {
+    const joined = { from: from.from, to: to.to };
+    return joined.from && joined.to && firstDay(joined.from) <= lastDay(joined.to) ? [joined] : [];
+  });
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return first && last ? { past: first, future: last } : null;
 }

@@ -160,7 +160,7 @@ function shifted(unit: TimeUnit, day: DayCount, by: number): DayCount | null {
 export function ago(unit: TimeUnit, day: DayCount, count: number): Period | null {
   if (unit === 'hour') return ofDays(day - Math.floor(count / 24), day - Math.floor(count / 24));
   if (!Number.isInteger(count)) return null;
-  if (unit === 'period') return null;
+  if (unit === 'decade') return unitAt('year', day, -10 * count);
   return unitAt(unit, day, -count);
 }
 

@@ -1,6 +1,6 @@
 import { type DayCount, isCivil, mondayOf, weekdayOf } from '../calendar.ts';
 import { hijriDate, hijriDay, hijriMonthStart } from '../hijri.ts';
-import { firstDay, lastDay, ofDays, type Period, point, single } from './period.ts';
+import { edtf, firstDay, lastDay, ofDays, type Period, type Point, point, single } from './period.ts';
 
 /** The two ways in which an expression can be read: as behind the day of publication, or as ahead of it. */
 export interface Readings {
@@ -59,21 +59,14 @@ export function recurring(
     const period = yearly(now);
     return period && both(period);
   }
-  let past: Period | null = null;
-  let future: Period | null = null;
-  for (let year = now - 9; year <= now + 9; year++) {
-    const period = yearly(year);
-    if (!period?.from || !period.to) continue;
-    if (
-      firstDay(period.from) <= published &&
-      (step === null || lastDay(period.to) < published || isDay(period, published))
-    ) {
-      past = period;
-    }
-    if (!future && (step === null ? lastDay(period.to) >= published : firstDay(period.from) > published))
-      future = period;
-  }
-  if (step === null) return past && future && { past, future };
+  const past = search(yearly, now + 1, -1, ({ from, to }) => {
+    if (firstDay(from) > published) return false;
+    return step === null || lastDay(to) < published || isDayOf(from, to, published);
+  });
+  const future = search(yearly, now - 1, 1, ({ from, to }) =>
+    step === null ? lastDay(to) >= published : firstDay(from) > published || isDayOf(from, to, published),
+  );
+  if (step === null) return past && future && (edtf(past) === edtf(future) ? both(past) : { past, future });
   const meant = step < 0 ? past : future;
   if (!meant?.from) return null;
   if (Math.abs(step) === 1) return both(meant);
@@ -83,14 +76,23 @@ export function recurring(
   return period && both(period);
 }
 
-/** "12 May last" in an article of 12 May is that day; "last May" in an article of May is not. */
-function isDay(period: Period, published: DayCount): boolean {
-  return (
-    period.from !== null &&
-    period.to !== null &&
-    firstDay(period.from) === published &&
-    lastDay(period.to) === published
-  );
+/** "12 May next" in an article of 12 May is that day; "next May" in an article of May is not. */
+function isDayOf(from: Point, to: Point, published: DayCount): boolean {
+  return firstDay(from) === published && lastDay(to) === published;
+}
+
+/** The first period that fits, year by year; ten years are enough for a 29 February. */
+function search(
+  yearly: (year: number) => Period | null,
+  start: number,
+  step: 1 | -1,
+  fits: (period: { from: Point; to: Point }) => boolean,
+): Period | null {
+  for (let year = start; Math.abs(year - start) < 10; year += step) {
+    const period = yearly(year);
+    if (period?.from && period.to && fits({ from: period.from, to: period.to })) return period;
+  }
+  return null;
 }
 
 function firstYear(published: DayCount): number {

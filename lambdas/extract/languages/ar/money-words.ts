@@ -36,10 +36,10 @@ const NAMES: Readonly<Record<string, string>> = {
   yen: 'ين',
   rand: 'راند',
   baht: 'بات باهت',
-  real: '',
+  lev: 'ليف ليفا',
 };
 /** Names that are also other words (an ounce, to spend the night, a suffix): they need a scale or a country. */
-const WEAK = new Set(['ouguiya', 'yen', 'baht', 'birr', 'won', 'manat']);
+const WEAK = new Set(['lev', 'ouguiya', 'yen', 'baht', 'birr', 'won', 'manat']);
 
 /** Adjectives whose currency is named with them; feminine and accusative forms are made from them. */
 const NATIONS: Readonly<Record<string, string>> = {
@@ -135,7 +135,7 @@ function* words(): Generator<[string, Word]> {
     yield [form, { money: { is: 'sterling' } }];
   }
   for (const code of CURRENCY_CODES) yield [code.toLowerCase(), { money: { is: 'code', code }, upper: true }];
-  for (const form of ['ريال مدريد', 'الدرهم الإماراتي']) yield [form, {}];
+  for (const form of ['ريال مدريد', 'يورو بوند', 'يورو بوندز']) yield [form, {}];
 }
 
 export const MONEY_WORDS: ReadonlyArray<[string, Word]> = [...words()];
