@@ -61,6 +61,7 @@ export type Meaning = Sense | { type: EventType; mode: Mode };
  *   it ("held talks"), so that one row serves "X's visit to Y" and "X paid a visit to Y".
  * - `owner`: whose act a noun is: a genitive, possessive, adjective or construct state ("Egypt's visit", "the Egyptian
  *   visit", "زيارة الرئيس المصري").
+ * - `speaker`: who says it, where the act is words that a clause reports as said ("stressed that relations are deep").
  * - any other word is a preposition of the language, in its dictionary form: `with`, `to`, `between`, `إلى`, `مع`.
  *
  * Example: `subject > object|to` for visit; `subject|owner|between <> with|between` for talks.
@@ -85,6 +86,8 @@ export interface Frame {
   themeIn?: readonly string[];
   /** Only when the sentence names a theme that `byTheme` lists. */
   needsTheme?: boolean;
+  /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */
+  committed?: boolean;
 }
 
 /**
