@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts';
+import type { Reading } from './morphology/reading.ts';
+import { segmentWord } from './morphology/segment.ts';
+import { keyOf, lemmaOf } from './normalise.ts';
+import { COMPOUNDS } from './vocabulary/compounds.ts';
+
+interface Pattern {
+  keys: readonly string[];
+  reading: Reading;
+}
+
+/** By the key of the first token, the longest first. */
+const patterns = new Map<string, Pattern[]>();
+for (const [words, { tag, modality, verb }] of COMPOUNDS) {
+  const keys = words.split(' ').flatMap((word) => segmentWord(keyOf(word)).map((segment) => segment.form));
+  if (keys.length < 2) continue;
+  const reading: Reading = { lemma: lemmaOf(words), tag, ...(modality && { modality }), ...(verb && { verb }) };
+  const first = keys[0] as string;
+  const list = patterns.get(first) ?? [];
+  list.push({ keys, reading });
+  list.sort((a, b) => b.keys.length - a.keys.length);
+  patterns.set(first, list);
+}
+
+/** Joins the words of a compound (من قبل، بعد أن، من المقرر أن) to one token; changes the list in place. */
+export function joinCompounds(drafts: Draft[]): void {
+  let kept = 0;
+  for (let i = 0; i < drafts.length; kept++) {
+    const draft = drafts[i] as Draft;
+    const pattern = patterns.get(draft.form)?.find(({ keys }) => keys.every((key, n) => drafts[i + n]?.form === key));
+    if (pattern === undefined) {
+      drafts[kept] = draft;
+      i++;
+      continue;
+    }
+    const last = drafts[i + pattern.keys.length - 1] as Draft;
+    const form = pattern.keys.join(' ');
+    drafts[kept] = { start: draft.start, end: last.end, key: form, form, readings: [pattern.reading] };
+    i += pattern.keys.length;
+  }
+  drafts.length = kept;
+}

@@ -1,0 +1,85 @@
+import type { Frame } from '../../../events/frame.ts';
+import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** What given things make of the giving. */
+const GIFTS: ByTheme = {
+  relief: 'AID/humanitarian',
+  medicine: 'AID/medical',
+  arms: 'AID/military',
+  training: 'AID/training',
+  rescue: 'AID/rescue',
+  peacekeepers: 'AID/peacekeepers',
+  asylum: 'AID/asylum',
+  debt: 'AID/debt-relief',
+  money: 'AID/economic',
+  aid: 'AID/humanitarian',
+};
+
+/** Material help for the one who receives it. */
+export const aid: readonly Frame[] = [
+  ...verbWith(
+    `قدم منح أعطى وفر أرسل خصص رصد تبرع وزع سير أوصل أهدى وهب ضخ حول صرف سلم أمن أطلق أقر اعتمد أعلن نقل جهز دشن نفذ شحن
+     أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`,
+    GIFTS,
+    'subject > ل|إلى|object|في|على|لصالح',
+    { themeIn: ['object', 'ب', 'من', 'في'] },
+  ),
+  ...verbWith('تلقى تسلم استلم حصل استقبل نال استفاد', GIFTS, 'من > subject', { themeIn: ['object', 'على', 'من'] }),
+  ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
+  ...verb('ساعد عاون أعان', 'AID/economic', 'subject > object', {
+    byTheme: { ...GIFTS, adversaries: null, victims: 'AID/humanitarian', refugees: 'AID/humanitarian' },
+  }),
+  ...verb('مول', 'AID/economic', 'subject > object|في|ل', {
+    byTheme: { adversaries: null, relief: 'AID/humanitarian', training: 'AID/training' },
+  }),
+  ...verb('أقرض', 'AID/economic', 'subject > object'),
+  ...verbWith('أودع', each(['money'], 'AID/economic'), 'subject > في|لدى|ل'),
+  ...verbWith('أعفى أسقط شطب جدول ألغى خفف', each(['debt'], 'AID/debt-relief'), 'subject > object|عن|على|ل', {
+    themeIn: ['object', 'من'],
+  }),
+  ...nounWith('إعفاء إسقاط شطب جدولة إلغاء', each(['debt'], 'AID/debt-relief'), 'subject|owner > عن|على|ل|owner'),
+
+  ...verb('درب أهل', 'AID/training', 'subject > object|ل', { byTheme: { adversaries: null }, themeIn: ['object'] }),
+  ...verb('سلح', 'AID/military', 'subject > object', { byTheme: { adversaries: null } }),
+  ...verbWith('زود أمد مد جهز', { ...GIFTS, goods: 'COOPERATE/trade' }, 'subject > object|ل', {
+    themeIn: ['ب', 'object'],
+  }),
+  ...nounWith('تزويد إمداد مد تجهيز', GIFTS, 'subject > owner|ل'),
+  ...verbWith(
+    'أرسل نشر أوفد دفع حرك',
+    { troops: 'AID/military', peacekeepers: 'AID/peacekeepers', rescue: 'AID/rescue', medicine: 'AID/medical' },
+    'subject > إلى|ل|في',
+    { themeIn: ['object', 'ب'] },
+  ),
+  ...verb('آوى', 'AID/asylum', 'subject > object'),
+  ...verbWith('منح أعطى', each(['asylum'], 'AID/asylum'), 'subject > object|ل', { themeIn: ['object', 'ل'] }),
+  ...nounWith(
+    'استضافة إيواء استقبال منح',
+    { refugees: 'AID/asylum', asylum: 'AID/asylum' },
+    'owner|subject > owner|ل|object',
+  ),
+  ...verb('أنقذ أجلى', 'AID/rescue', 'subject > object|من', { themeIn: ['object'], byTheme: { adversaries: null } }),
+  ...verb('عالج داوى', 'AID/medical', 'subject > object|من', {
+    byTheme: each(['achievement', 'relations', 'agreement'], null),
+  }),
+
+  ...noun('تدريب تأهيل', 'AID/training', 'owner|subject|من > ل|object'),
+  ...noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', 'owner|subject|من > ل|إلى|في|object', {
+    byTheme: {
+      arms: 'AID/military',
+      money: 'AID/economic',
+      medicine: 'AID/medical',
+      debt: 'AID/debt-relief',
+      training: 'AID/training',
+    },
+  }),
+  ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
+    byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
+  }),
+  ...nounWith(
+    'تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال منح',
+    GIFTS,
+    'subject|owner|من > ل|إلى|في|على',
+  ),
+  ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى'),
+];

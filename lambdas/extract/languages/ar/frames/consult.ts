@@ -1,0 +1,102 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, verb, verbWith } from './row.ts';
+
+/** Things that are received or reached without anybody meeting. */
+const THINGS = each(
+  [
+    'adversaries',
+    'aid',
+    'money',
+    'arms',
+    'relief',
+    'medicine',
+    'goods',
+    'agreement',
+    'refugees',
+    'troops',
+    'victims',
+    'investment',
+  ],
+  null,
+);
+
+/** Meeting, visiting, talking, negotiating, mediating. */
+export const consult: readonly Frame[] = [
+  ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
+  ...verb('وصل قدم حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
+  ...verb('توجه سافر غادر عاد', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
+    byTheme: THINGS,
+    with: ['إلى', 'ل', 'نحو', 'صوب'],
+  }),
+  ...verb('جال', 'CONSULT/visit', 'subject > في'),
+  ...noun('زيارة جولة رحلة سفر', 'CONSULT/visit', 'owner > إلى|ل|في'),
+  ...noun('زيارة جولة رحلة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
+  ...noun('زيارة', 'CONSULT/visit', 'من|ب > إلى|ل|owner'),
+  ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
+  ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
+
+  // The visitor acts, whoever tells of it: استقبل الملك الوزير.
+  ...verbWith('استضاف استقبل آوى', each(['refugees'], 'AID/asylum'), 'subject > object', { themeIn: ['object'] }),
+  ...verb('استقبل ضيف', 'CONSULT/visit', 'object > subject', { byTheme: THINGS, themeIn: ['object'] }),
+  ...verb('استضاف', 'CONSULT/visit', 'object > subject', {
+    byTheme: { ...THINGS, talks: 'CONSULT/talks', negotiation: 'CONSULT/negotiation' },
+    themeIn: ['object'],
+  }),
+  ...noun('استقبال استضافة', 'CONSULT/visit', 'object|ل > owner|subject', { byTheme: THINGS }),
+  ...verb('ودع', 'CONSULT/visit', 'object > subject'),
+
+  ...verb('التقى قابل', 'CONSULT/meeting', 'subject <> object|ب|مع|subject', { byTheme: each(['adversaries'], null) }),
+  ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),
+  ...verb('جمع', 'CONSULT/meeting', 'بين|object <> مع|ب|بين|object', { with: ['بين', 'مع'] }),
+  ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object'),
+  ...noun('لقاء اجتماع مقابلة جلسة ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject|من', {
+    byTheme: each(['adversaries'], null),
+  }),
+  ...noun('مؤتمر', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),
+  ...noun('قمة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|subject'),
+  ...verb('شارك', 'CONSULT/multilateral', 'subject <> مع', {
+    byTheme: each(['exercise', 'operation'], null),
+    with: ['مع'],
+  }),
+
+  ...verb('هاتف', 'CONSULT/call', 'subject <> object'),
+  ...verb('اتصل تواصل', 'CONSULT/call', 'subject <> ب|مع', { with: ['ب', 'مع'] }),
+  ...noun('اتصال مكالمة مهاتفة محادثة', 'CONSULT/call', 'owner|subject|بين <> ب|مع|من|بين|subject'),
+  ...verbWith('تلقى أجرى', each(['call'], 'CONSULT/call'), 'subject <> من|ب|مع', { themeIn: ['object'] }),
+
+  ...verb(
+    'بحث تباحث تشاور تحاور حاور تحادث ناقش استعرض تدارس تداول تناول حادث',
+    'CONSULT/talks',
+    'subject <> مع|subject',
+    {
+      byTheme: each(['adversaries', 'victims'], null),
+      themeIn: ['مع'],
+    },
+  ),
+  ...noun(
+    'مباحثات مباحثة محادثات مشاورات مشاورة مداولات تباحث تشاور حوار مناقشة مناقشات',
+    'CONSULT/talks',
+    'owner|subject|بين <> مع|بين|subject',
+  ),
+  ...verbWith('عقد أجرى', each(['talks', 'visit'], 'CONSULT/talks'), 'subject <> مع|بين|subject', {
+    themeIn: ['object'],
+  }),
+  ...verb('عقد', 'CONSULT/meeting', 'subject <> مع', {
+    byTheme: { ...THINGS, agreement: 'SUPPORT/sign-agreement' },
+    with: ['مع'],
+  }),
+  ...verb('سلم نقل', 'CONSULT/meeting', 'subject <> إلى|ل', {
+    byTheme: { talks: 'CONSULT/meeting' },
+    themeIn: ['object'],
+  }).map((frame) => ({ ...frame, sense: null, needsTheme: true })),
+
+  ...verb('تفاوض فاوض', 'CONSULT/negotiation', 'subject <> مع|object|subject'),
+  ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'owner|subject|بين <> مع|بين|subject'),
+  ...verbWith('خاض', each(['negotiation', 'talks'], 'CONSULT/negotiation'), 'subject <> مع'),
+
+  ...verb('توسط', 'CONSULT/mediation', 'subject > بين|لدى'),
+  ...noun('وساطة توسط', 'CONSULT/mediation', 'owner|subject > بين|لدى'),
+  ...verbWith('قاد عرض بذل واصل تولى', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', {
+    themeIn: ['object'],
+  }),
+];

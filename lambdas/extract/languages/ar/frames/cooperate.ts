@@ -1,0 +1,108 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Material cooperation from which both sides have something. */
+export const cooperate: readonly Frame[] = [
+  ...verbWith(
+    'نفذ أجرى اختتم بدأ انطلق أطلق شارك نظم ختم واصل أنهى أقام خاض افتتح دشن استضاف',
+    each(['exercise'], 'COOPERATE/exercise'),
+    'subject|بين <> مع|بين|subject|ب',
+    { themeIn: ['object', 'subject', 'في', 'من'] },
+  ),
+  ...noun('مناورة', 'COOPERATE/exercise', 'owner|subject|بين <> مع|بين|owner|subject'),
+  ...nounWith('تمرين تدريب', each(['exercise'], 'COOPERATE/exercise'), 'owner|subject|بين <> مع|بين|owner|subject'),
+  ...verb('تدرب ناور', 'COOPERATE/exercise', 'subject <> مع'),
+
+  ...verbWith(
+    'نفذ شن أطلق أجرى شارك قاد بدأ سير',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'subject <> مع|بين|إلى جانب|بالاشتراك مع|بمشاركة',
+    { with: ['مع', 'إلى جانب', 'بين', 'بمشاركة'] },
+  ),
+  ...verbWith('انضم شارك التحق ساهم', each(['operation'], 'COOPERATE/joint-operation'), 'subject > إلى|في|ل|ب'),
+  ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', { with: ['إلى جانب'] }),
+  ...verb('نسق تحالف', 'COOPERATE/joint-operation', 'subject <> مع|subject', {
+    byTheme: each(['adversaries', 'talks'], null),
+  }),
+  ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
+  ...noun('تنسيق تعاون شراكة تكامل عمل', 'COOPERATE/joint-project', 'subject|owner|بين <> مع|بين|owner|subject', {
+    committed: true,
+  }),
+  ...nounWith(
+    'تعزيز تطوير توسيع تعميق توطيد تفعيل تكثيف دعم زيادة رفع إقامة إنشاء تشكيل تأسيس دفع استئناف مواصلة مضاعفة تقوية تنمية توثيق',
+    {
+      ...each(['cooperation', 'relations', 'project'], 'COOPERATE/joint-project'),
+      investment: 'COOPERATE/investment',
+      goods: 'COOPERATE/trade',
+    },
+    'subject|owner|بين <> مع|بين|owner|subject',
+    { committed: true },
+  ),
+
+  ...verb('باع صدر ورد', 'COOPERATE/trade', 'subject > ل|إلى|object', {
+    byTheme: { arms: 'COOPERATE/arms-transfer', ...each(['agreement', 'achievement', 'victims'], null) },
+    themeIn: ['object'],
+  }),
+  ...verb('اشترى استورد ابتاع شرى', 'COOPERATE/trade', 'من > subject', {
+    byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
+    themeIn: ['object'],
+  }),
+  ...verbWith('تسلم استلم', each(['arms'], 'COOPERATE/arms-transfer'), 'من > subject', { themeIn: ['object'] }),
+  ...noun('بيع تصدير', 'COOPERATE/trade', 'subject|owner > ل|إلى|owner', {
+    byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
+  }),
+  ...noun('شراء استيراد', 'COOPERATE/trade', 'من > subject|owner', {
+    byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
+  }),
+  ...noun('صفقة', 'COOPERATE/trade', 'owner|subject|بين <> مع|بين', {
+    byTheme: { arms: 'COOPERATE/arms-transfer', prisoners: 'RETREAT/release' },
+  }),
+  ...verb('تاجر', 'COOPERATE/trade', 'subject <> مع'),
+  ...verb('استثمر', 'COOPERATE/investment', 'subject > في|ب'),
+  ...noun('استثمار', 'COOPERATE/investment', 'owner|subject > في|ب'),
+  ...verbWith('ضخ أنشأ أقام بنى أسس', each(['investment'], 'COOPERATE/investment'), 'subject > في|ب|ل'),
+
+  ...verbWith(
+    'تبادل بادل تقاسم شاطر',
+    {
+      intelligence: 'COOPERATE/intelligence',
+      prisoners: 'RETREAT/release',
+      exchange: 'COOPERATE/exchange',
+      goods: 'COOPERATE/trade',
+      judicial: 'COOPERATE/judicial',
+      diplomacy: 'SUPPORT/diplomatic-relations',
+      talks: 'CONSULT/talks',
+      visit: 'CONSULT/visit',
+    },
+    'subject <> مع|بين|subject',
+    { themeIn: ['object'] },
+  ),
+  ...nounWith(
+    'تبادل',
+    {
+      intelligence: 'COOPERATE/intelligence',
+      prisoners: 'RETREAT/release',
+      exchange: 'COOPERATE/exchange',
+      goods: 'COOPERATE/trade',
+      judicial: 'COOPERATE/judicial',
+    },
+    'owner|subject|بين <> مع|بين|subject',
+  ),
+  ...verbWith('سلم رحل أعاد', each(['judicial'], 'COOPERATE/judicial'), 'subject > إلى|ل|object', {
+    themeIn: ['object'],
+  }),
+  ...verbWith('تسلم استلم استرد استعاد', each(['judicial'], 'COOPERATE/judicial'), 'من > subject', {
+    themeIn: ['object'],
+  }),
+  ...nounWith('تسليم تسلم ترحيل استرداد', each(['judicial'], 'COOPERATE/judicial'), 'subject|owner|من > إلى|ل'),
+  ...verbWith('زود أمد قدم وفر أعطى', each(['intelligence'], 'COOPERATE/intelligence'), 'subject > object|ل|إلى', {
+    themeIn: ['ب', 'object'],
+  }),
+
+  ...verbWith(
+    'دشن افتتح أطلق أنشأ أسس شكل نفذ أقام',
+    each(['project'], 'COOPERATE/joint-project'),
+    'subject|بين <> مع|بين|subject|بالتعاون مع|بالشراكة مع',
+    { themeIn: ['object'], with: ['مع', 'بين'] },
+  ),
+];

@@ -1,0 +1,61 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Concessions in deeds. */
+export const retreat: readonly Frame[] = [
+  ...verb('انسحب جلا', 'RETREAT/withdraw', 'subject > من|عن', {
+    byTheme: each(['agreement', 'talks', 'negotiation', 'membership', 'exercise', 'project'], null),
+    with: ['من', 'عن'],
+  }),
+  ...verbWith('سحب أخلى أجلى', each(['troops', 'withdrawal'], 'RETREAT/withdraw'), 'subject > من', {
+    themeIn: ['object'],
+  }),
+  ...noun('انسحاب جلاء', 'RETREAT/withdraw', 'owner|subject > من', { byTheme: each(['agreement', 'talks'], null) }),
+  ...nounWith('سحب', each(['troops'], 'RETREAT/withdraw'), 'owner|subject > من'),
+
+  ...verb('أفرج', 'RETREAT/release', 'subject > عن|ل', {
+    byTheme: { property: 'RETREAT/return', ...each(['intelligence', 'agreement', 'goods'], null) },
+    with: ['عن'],
+  }),
+  ...verbWith('أطلق', each(['prisoners'], 'RETREAT/release'), 'subject > object|ل', { themeIn: ['object'] }),
+  ...verbWith('أخلى سرح حرر سلم أعاد', each(['prisoners'], 'RETREAT/release'), 'subject > object|إلى|ل', {
+    themeIn: ['object'],
+  }),
+  ...noun('إفراج', 'RETREAT/release', 'owner|subject|من > عن'),
+  ...nounWith('إطلاق إخلاء تحرير', each(['prisoners'], 'RETREAT/release'), 'subject|من > owner|ل'),
+  ...verb('عفا', 'RETREAT/release', 'subject > عن'),
+
+  ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject > إلى|ل', {
+    themeIn: ['object', 'عن'],
+  }),
+  ...verbWith('استعاد استرد تسلم استرجع استلم', each(['property'], 'RETREAT/return'), 'من > subject', {
+    themeIn: ['object'],
+  }),
+  ...nounWith('إعادة استعادة استرداد تسليم رد', each(['property'], 'RETREAT/return'), 'subject|owner|من > إلى|ل'),
+
+  ...verbWith(
+    'رفع خفف ألغى علق أنهى فك أزال خفض أسقط أبطل',
+    each(['sanctions'], 'RETREAT/lift-sanctions'),
+    'subject > عن|على|ضد|object|ل',
+    { themeIn: ['object'] },
+  ),
+  ...nounWith(
+    'رفع تخفيف إلغاء تعليق إنهاء فك إزالة خفض',
+    each(['sanctions'], 'RETREAT/lift-sanctions'),
+    'subject|owner|من > عن|على|ضد|owner',
+  ),
+
+  ...verbWith(
+    'دمر فكك سلم أتلف نزع أخلى تخلى تخلص',
+    each(['disarmament'], 'RETREAT/disarm'),
+    'subject > ل|إلى|أمام|من',
+    {
+      themeIn: ['object', 'عن', 'من'],
+    },
+  ),
+  ...nounWith('نزع تدمير تفكيك إتلاف', each(['disarmament'], 'RETREAT/disarm'), 'subject|owner > ل|إلى|أمام'),
+
+  ...verbWith('سمح أتاح أذن فتح منح أعاد', each(['access'], 'RETREAT/access'), 'subject > ل|أمام|object', {
+    themeIn: ['object', 'ب'],
+  }),
+];

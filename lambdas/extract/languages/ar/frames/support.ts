@@ -1,0 +1,127 @@
+import type { Frame } from '../../../events/frame.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Where those stand with whom relations are: the relations' own owners, or after بين and مع. */
+const TIES = 'object|بين|مع|ب|على|إلى|عن|ل';
+
+/** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
+export const support: readonly Frame[] = [
+  // Affirming ties stands before praise: أشاد بالعلاقات is about the ties, أشاد بالدور about the other.
+  ...verbWith(
+    `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد استعرض عكس
+     عمق عزز وطد رسخ متن وثق`,
+    each(['relations'], 'SUPPORT/affirm-ties'),
+    `subject > ${TIES}`,
+  ),
+  ...verb('حرص اعتز', 'SUPPORT/affirm-ties', `subject > ${TIES}`, { with: ['على', 'ب'] }),
+  ...noun('حرص اعتزاز', 'SUPPORT/affirm-ties', 'owner|subject > بين|مع|ب|على', {
+    byTheme: each(['integrity', 'achievement'], 'SUPPORT/endorse'),
+  }),
+  ...nounWith(
+    'متانة عمق أهمية صلابة قوة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
+    each(['relations'], 'SUPPORT/affirm-ties'),
+    'speaker > owner|بين|مع',
+  ),
+  ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع'),
+
+  ...verb('شكر هنأ حيا امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
+  ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
+    byTheme: { adversaries: null, victims: null, integrity: 'SUPPORT/endorse' },
+  }),
+  ...verb('أثنى', 'SUPPORT/praise', 'subject > على'),
+  ...verb('ثمن', 'SUPPORT/praise', 'subject > object|ل|ب'),
+  ...verb('بارك', 'SUPPORT/praise', 'subject > ل|object'),
+  ...verbWith(
+    'قدر أكبر لمس',
+    each(['achievement', 'aid', 'integrity', 'mediation'], 'SUPPORT/praise'),
+    'subject > object|ل|من',
+  ),
+  ...noun(
+    'شكر امتنان عرفان تقدير إشادة ثناء تنويه تثمين تهنئة تكريم ترحيب مباركة إعجاب تحية',
+    'SUPPORT/praise',
+    'owner|subject > ل|إلى|ب|على',
+  ),
+  ...noun('تهنئة شكر تحية', 'SUPPORT/praise', 'من|subject > إلى|ل|object'),
+  ...nounWith('برقية رسالة كلمة', each(['achievement'], 'SUPPORT/praise'), 'owner|subject|من > إلى|ل'),
+
+  ...verb('عزى واسى نعى آسى', 'SUPPORT/solidarity', 'subject > object|في|ل'),
+  ...verb('تضامن تعاطف', 'SUPPORT/solidarity', 'subject > مع'),
+  ...verb('وقف', 'SUPPORT/solidarity', 'subject > إلى جانب|مع|بجانب|خلف|وراء', {
+    byTheme: { adversaries: null },
+    with: ['إلى جانب', 'مع', 'خلف', 'وراء'],
+  }),
+  ...verb('ترحم', 'SUPPORT/solidarity', 'subject > على'),
+  ...noun('عزاء تعزية مواساة تضامن تعاطف', 'SUPPORT/solidarity', 'owner|subject|من > مع|ل|إلى|في|object'),
+  ...noun('وقوف', 'SUPPORT/solidarity', 'owner|subject > إلى جانب|مع|خلف'),
+
+  ...verb('أيد ساند آزر ناصر نصر', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: { adversaries: null } }),
+  ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', {
+    byTheme: {
+      adversaries: null,
+      money: 'AID/economic',
+      arms: 'AID/military',
+      relief: 'AID/humanitarian',
+      medicine: 'AID/medical',
+      training: 'AID/training',
+    },
+  }),
+  ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل|object'),
+  ...noun('دعم', 'SUPPORT/endorse', 'owner|subject > ل', {
+    byTheme: {
+      adversaries: null,
+      money: 'AID/economic',
+      arms: 'AID/military',
+      goods: 'AID/economic',
+      training: 'AID/training',
+    },
+  }),
+  ...verb('انحاز', 'SUPPORT/endorse', 'subject > إلى|ل'),
+
+  ...verb('اعترف', 'SUPPORT/recognition', 'subject > ب', {
+    byTheme: each(['victims', 'achievement', 'adversaries', 'troops', 'operation', 'agreement', 'relations'], null),
+    with: ['ب'],
+  }),
+  ...noun('اعتراف', 'SUPPORT/recognition', 'owner|subject|من > ب'),
+
+  ...verbWith(
+    'أعاد استأنف أقام طبع أنشأ دشن رفع أسس تبادل افتتح استعاد',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject <> مع|بين|subject',
+    { themeIn: ['object'] },
+  ),
+  ...verbWith(
+    'فتح أعاد افتتح دشن عين أوفد',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject > في|لدى|إلى|ل',
+    {
+      themeIn: ['object', 'في'],
+    },
+  ),
+  ...verbWith('طبع أعاد استأنف', each(['relations'], 'SUPPORT/diplomatic-relations'), 'subject <> مع|بين|subject', {
+    themeIn: ['object'],
+  }),
+  ...nounWith(
+    'استئناف إعادة إقامة فتح تطبيع عودة تبادل رفع',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject|owner|بين <> مع|بين|subject',
+  ),
+  ...noun('تطبيع تقارب', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
+
+  ...verbWith(
+    'وقع أبرم عقد أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'subject|بين <> مع|بين|subject',
+    { themeIn: ['object', 'إلى', 'على', 'ل', 'ب'] },
+  ),
+  ...verbWith('صادق صدق وافق', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject > مع|بين|على', {
+    themeIn: ['على', 'object'],
+  }),
+  ...verbWith('دخل', each(['agreement'], 'SUPPORT/sign-agreement'), 'بين|subject <> مع|بين|subject', {
+    themeIn: ['subject'],
+  }),
+  ...nounWith(
+    'توقيع إبرام مصادقة تصديق إتمام توصل إنجاز تجديد تمديد',
+    each(['agreement'], 'SUPPORT/sign-agreement'),
+    'subject|owner|بين <> مع|بين|subject',
+  ),
+];

@@ -1,0 +1,68 @@
+import type { Token } from '../../analysis/token.ts';
+import type { Grammar } from '../../language.ts';
+import { TITLES } from './vocabulary/titles.ts';
+
+/** Nouns before which a phrase has its number, or after which it may: عام 2015, الساعة 10. */
+const COUNTED = new Set(['عام', 'سنة', 'يوم', 'ساعة', 'رقم', 'قرار', 'مجموعة', 'مادة']);
+
+/** A noun made indefinite by an accusative ending of its own (اجتماعا): nothing can hang on it but an adjective. */
+function isAccusative({ form, lemma }: Token): boolean {
+  return form.endsWith('ا') && !lemma.endsWith('ا') && !lemma.endsWith('ى');
+}
+
+/** A noun that another can hang on in the construct state: without article, pronoun or indefinite ending. */
+function canOwn(left: Token): boolean {
+  return left.tag === 'noun' && left.definite !== true && !isAccusative(left);
+}
+
+/**
+ * Whether a new noun phrase begins between two nominal tokens. Nouns hang on a noun without article before them (وزير
+ * خارجية مصر); adjectives follow; names follow titles and names; all else begins anew (استقبل الملك الوزير).
+ */
+function breaksPhrase(left: Token, right: Token): boolean {
+  if (left.tag === 'pronoun') {
+    if (right.tag === 'pronoun') return true;
+    return right.tag !== 'adjective' && right.tag !== 'name';
+  }
+  switch (right.tag) {
+    case 'pronoun':
+      // A pronoun written on a noun is its owner; a free one stands for itself.
+      return right.start !== left.end;
+    case 'adjective':
+      return false;
+    case 'name':
+      return left.tag === 'noun' && isAccusative(left);
+    case 'determiner':
+      return !canOwn(left) && left.tag !== 'determiner';
+    case 'number':
+      return !(left.tag === 'number' || left.tag === 'determiner' || COUNTED.has(left.lemma) || canOwn(left));
+    case 'noun':
+      return breaksBeforeNoun(left, right);
+    default:
+      return false;
+  }
+}
+
+function breaksBeforeNoun(left: Token, right: Token): boolean {
+  if (left.tag === 'determiner' || left.tag === 'number' || canOwn(left)) return false;
+  // الرئيس الدكتور، الأمير الشيخ: titles of one person pile up, both with the article.
+  if (left.tag === 'noun' && left.definite && right.definite)
+    return !(TITLES.has(left.lemma) && TITLES.has(right.lemma));
+  // خادم الحرمين الشريفين الملك سلمان: a title with the article after a complete title is the same person.
+  if (left.tag === 'adjective' && right.definite && left.definite) return !PERSONAL_TITLES.has(right.lemma);
+  return true;
+}
+
+/** Titles that never name another person than the title before them does. */
+const PERSONAL_TITLES = new Set('ملك أمير شيخ سيد سيدة دكتور مهندس أستاذ لواء فريق عميد جنرال مشير سلطان'.split(' '));
+
+export const grammar: Grammar = {
+  order: 'verb-first',
+  head: 'first',
+  breaksPhrase,
+  owners: ['باسم'],
+  seats: ['في', 'لدى', 'ب', 'ل'],
+  places: ['في', 'ب', 'لدى', 'داخل', 'خارج', 'قرب', 'قبالة'],
+  agents: ['من قبل', 'من جانب', 'من طرف', 'على يد', 'على أيدي', 'بواسطة'],
+  joins: ['و'],
+};

@@ -1,0 +1,189 @@
+import { formOf, keyOf } from '../normalise.ts';
+import { FUNCTION_WORDS, SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
+import { nameReading } from './names.ts';
+import { hasArticle, nounReadings } from './nouns.ts';
+import type { Reading, Segment } from './reading.ts';
+import { futureReading, participleReading, presentReading, verbReading } from './verbs.ts';
+
+const functionReadings = new Map<string, Reading>();
+for (const [form, word] of FUNCTION_WORDS) {
+  const key = keyOf(form);
+  if (!functionReadings.has(key)) functionReadings.set(key, word);
+}
+const CONJUNCTIONS: Readonly<Record<string, Reading>> = {
+  و: { lemma: 'و', tag: 'conjunction' },
+  ف: { lemma: 'ف', tag: 'conjunction' },
+};
+const FOR: Reading = { lemma: 'ل', tag: 'preposition' };
+const PREPOSITIONS: Readonly<Record<string, Reading>> = {
+  ب: { lemma: 'ب', tag: 'preposition' },
+  ل: FOR,
+  ك: { lemma: 'ك', tag: 'preposition' },
+};
+const TO: Reading = { lemma: 'ل', tag: 'infinitive' };
+/** What may carry a pronoun besides nouns and verbs. */
+const CARRIERS = new Set(['preposition', 'complementiser', 'determiner', 'subordinator', 'conjunction']);
+
+/**
+ * Divides a word into its tokens: conjunction, preposition, stem, pronoun. A clitic is split off where the vocabulary
+ * knows what remains, or where the article after it makes it certain; every other word keeps its letters.
+ * @param key a word as `normaliseWord` spells it
+ */
+export function segmentWord(key: string): Segment[] {
+  if (key.length > 24) return [unknown(key, 0)];
+  const known = splitWord(key, 0);
+  if (known !== null) return known;
+  const conjunction = CONJUNCTIONS[key.charAt(0)];
+  if (conjunction !== undefined && key.length > 2) {
+    const rest = splitWord(key, 1);
+    if (rest !== null) return [clitic(key, 0, conjunction), ...rest];
+    if (hasArticle(key.slice(1))) return [clitic(key, 0, conjunction), unknown(key, 1)];
+    const preposition = PREPOSITIONS[key.charAt(1)];
+    if (preposition !== undefined && hasArticle(key.slice(2))) {
+      return [clitic(key, 0, conjunction), clitic(key, 1, preposition), unknown(key, 2)];
+    }
+    if (key.startsWith('لل', 1)) return [clitic(key, 0, conjunction), ...swallowedArticle(key, 1)];
+  }
+  const preposition = PREPOSITIONS[key.charAt(0)];
+  if (preposition !== undefined && hasArticle(key.slice(1))) return [clitic(key, 0, preposition), unknown(key, 1)];
+  if (key.startsWith('لل') && key.length > 4) return swallowedArticle(key, 0);
+  return [unknown(key, 0)];
+}
+
+function clitic(key: string, at: number, reading: Reading): Segment {
+  return { from: at, to: at + 1, key: key.charAt(at), form: key.charAt(at), readings: [reading] };
+}
+
+function unknown(key: string, from: number): Segment {
+  return segment(key, from, key.length, []);
+}
+
+function segment(key: string, from: number, to: number, readings: readonly Reading[]): Segment {
+  const part = key.slice(from, to);
+  return { from, to, key: part, form: formOf(part), readings };
+}
+
+/** The readings of a word without clitics, the commonest first. */
+function stemReadings(key: string): Reading[] {
+  const readings: Reading[] = [];
+  const word = functionReadings.get(key);
+  if (word !== undefined) readings.push(word);
+  const name = nameReading(key);
+  if (name !== null) readings.push(name);
+  readings.push(...nounReadings(key));
+  const verb = verbReading(key) ?? futureReading(key);
+  if (verb !== null) readings.push(verb);
+  const present = presentReading(key);
+  if (present !== null && present !== verb) readings.push(present);
+  const participle = participleReading(key);
+  if (participle !== null) readings.push(participle);
+  return readings;
+}
+
+function nominal(reading: Reading): boolean {
+  return reading.tag !== 'verb' || reading.verb === 'participle';
+}
+
+/** The segments of `key.slice(from)`, which begins with no conjunction, or null when the vocabulary does not know it. */
+function splitWord(key: string, from: number): Segment[] | null {
+  const part = key.slice(from);
+  const whole = stemReadings(part);
+  if (whole.length > 0) return [segment(key, from, key.length, whole)];
+  const preposition = PREPOSITIONS[part.charAt(0)];
+  if (preposition !== undefined) {
+    const rest = afterPreposition(key, from, preposition);
+    if (rest !== null) return rest;
+  }
+  return withPronoun(key, from);
+}
+
+function afterPreposition(key: string, from: number, preposition: Reading): Segment[] | null {
+  const first = clitic(key, from, preposition);
+  const next = from + 1;
+  const pronoun = pronounAt(key, next);
+  if (pronoun !== null && key.length - next <= 3) return [first, pronoun];
+  if (key.startsWith('لل', from)) {
+    const rest = swallowedArticle(key, from);
+    return (rest[1] as Segment).readings.length > 0 ? rest : null;
+  }
+  const part = key.slice(next);
+  const readings = stemReadings(part);
+  const nouns = readings.filter(nominal);
+  if (nouns.length > 0 && part.length > 1) return [first, segment(key, next, key.length, nouns)];
+  const verb = readings[0];
+  if (preposition.lemma === 'ل' && verb?.verb === 'present') {
+    return [{ ...first, readings: [TO] }, segment(key, next, key.length, readings)];
+  }
+  const carried = withPronoun(key, next);
+  const host = carried?.[0]?.readings.filter(nominal);
+  if (carried && host && host.length > 0)
+    return [first, { ...(carried[0] as Segment), readings: host }, ...carried.slice(1)];
+  return null;
+}
+
+/** لل is ل and the article: للبلدين is ل + البلدين, and للجنة, where three lams would meet, is ل + اللجنة. */
+function swallowedArticle(key: string, from: number): Segment[] {
+  const rest = key.slice(from + 1);
+  const plain = `ا${rest}`;
+  const doubled = `ال${rest}`;
+  const doubledReadings = stemReadings(doubled).filter(nominal);
+  const plainReadings = stemReadings(plain).filter(nominal);
+  const [article, readings] =
+    plainReadings.length === 0 && doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
+  return [
+    clitic(key, from, FOR),
+    { from: from + 1, to: key.length, key: article, form: formOf(article), readings },
+  ];
+}
+
+function pronounAt(key: string, from: number): Segment | null {
+  const part = key.slice(from);
+  for (const [letters, person, plural] of SUFFIX_PRONOUNS) {
+    if (part === letters) {
+      const reading: Reading = { lemma: letters, tag: 'pronoun', person, ...(plural && { plural }) };
+      return segment(key, from, key.length, [reading]);
+    }
+  }
+  return null;
+}
+
+function withPronoun(key: string, from: number): Segment[] | null {
+  for (const [letters] of SUFFIX_PRONOUNS) {
+    const to = key.length - letters.length;
+    if (!key.endsWith(letters) || to - from < 2) continue;
+    const readings = hostReadings(key.slice(from, to), letters);
+    if (readings.length === 0) continue;
+    return [segment(key, from, to, readings), pronounAt(key, to) as Segment];
+  }
+  return null;
+}
+
+/** What a word can be before a pronoun, where ة is written ت, ى is ا or ي, ء is ئ or ؤ, and وا loses its alef. */
+function hostReadings(host: string, pronoun: string): Reading[] {
+  const base = host.slice(0, -1);
+  const last = host.at(-1);
+  const readings: Reading[] = [];
+  if (pronoun !== 'ي') {
+    const word = functionReadings.get(host);
+    if (word !== undefined && CARRIERS.has(word.tag)) readings.push(word);
+  }
+  if (pronoun !== 'ني' && !hasArticle(host)) {
+    if (pronoun !== 'ي') readings.push(...nounReadings(host).filter(ownable));
+    if (readings.length === 0) {
+      if (last === 'ت') readings.push(...nounReadings(`${base}ة`));
+      else if (last === 'ئ' || last === 'ؤ') readings.push(...nounReadings(`${base}ء`));
+      else if (last === 'ا') readings.push(...nounReadings(`${base}ى`));
+      else if (pronoun !== 'ي' && last === 'ي') readings.push(...nounReadings(base).filter(ownable));
+    }
+  }
+  if (pronoun !== 'ي') {
+    const alternative = last === 'ا' ? `${base}ى` : last === 'و' ? `${host}ا` : null;
+    const verb = verbReading(host) ?? (alternative === null ? null : verbReading(alternative)) ?? futureReading(host);
+    if (verb !== null) readings.push(verb);
+  }
+  return readings;
+}
+
+function ownable(reading: Reading): boolean {
+  return reading.tag === 'noun' || reading.lemma.length > 2;
+}

@@ -1,0 +1,128 @@
+import { keyOf, lemmaOf } from '../normalise.ts';
+import { COMMON_VERBS } from '../vocabulary/verbs-common.ts';
+import { DEALING_VERBS } from '../vocabulary/verbs-dealings.ts';
+import { SPEECH_VERBS } from '../vocabulary/verbs-speech.ts';
+import { CONJUGATIONS, type Inflection, participleOf } from './conjugate.ts';
+import type { Reading } from './reading.ts';
+
+/** A verb of the vocabulary. */
+export interface Verb {
+  /** Past and present with hamza and shadda. */
+  past: string;
+  present: string;
+  lemma: string;
+  masdars: readonly string[];
+  /** Key of the active participle, masculine singular; null where none is in use. */
+  participle: string | null;
+}
+
+/** Reads the rows of a table of verbs: past, present, masdars, and for form I the participle. */
+export function readVerbs(table: string): Verb[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [past = '', present = '', masdars = '', participle] = row.split(' ');
+      const derived = lemmaOf(past).length > 3 || present.startsWith('يُ');
+      return {
+        past,
+        present,
+        lemma: lemmaOf(past),
+        masdars: masdars === '' ? [] : masdars.split('/'),
+        participle:
+          participle !== undefined
+            ? keyOf(participle)
+            : derived || masdars.startsWith('ت')
+              ? participleOf(present)
+              : null,
+      };
+    });
+}
+
+export const VERBS: readonly Verb[] = [DEALING_VERBS, SPEECH_VERBS, COMMON_VERBS].flatMap(readVerbs);
+
+const inflections: Inflection[] = [];
+const numberOf = new Map<Inflection, number>();
+const WIDTH = 64;
+
+/** Key → index of the verb × WIDTH + number of the inflection: small integers keep forty thousand forms light. */
+type Forms = Map<string, number>;
+const forms: Forms = new Map();
+/** Presents that are spelled like the past of another verb: تقدم is he advanced, and she presents. */
+const hiddenPresents: Forms = new Map();
+
+for (const conjugation of CONJUGATIONS) {
+  for (let index = 0; index < VERBS.length; index++) {
+    for (const [key, inflection] of conjugation(VERBS[index] as Verb)) {
+      const target = forms.has(key) && inflection.verb === 'present' ? hiddenPresents : forms;
+      if (target.has(key)) continue;
+      let number = numberOf.get(inflection);
+      if (number === undefined) {
+        number = inflections.push(inflection) - 1;
+        numberOf.set(inflection, number);
+      }
+      target.set(key, index * WIDTH + number);
+    }
+  }
+}
+
+const readings = new Map<number, Reading>();
+
+function readingOf(code: number | undefined): Reading | null {
+  if (code === undefined) return null;
+  let reading = readings.get(code);
+  if (reading === undefined) {
+    const { lemma } = VERBS[Math.floor(code / WIDTH)] as Verb;
+    const { passive, plural, ...inflection } = inflections[code % WIDTH] as Inflection;
+    reading = { lemma, tag: 'verb', ...inflection, ...(plural && { plural }), ...(passive && { passive }) };
+    readings.set(code, reading);
+  }
+  return reading;
+}
+
+/** The verb that a key without clitics spells, or null. */
+export function verbReading(key: string): Reading | null {
+  return readingOf(forms.get(key) ?? otherFinal(key));
+}
+
+/** The present that a key spells where a present must stand, though another reading of it is commoner; or null. */
+export function presentReading(key: string): Reading | null {
+  const reading = readingOf(hiddenPresents.get(key)) ?? verbReading(key);
+  return reading?.verb === 'present' ? reading : null;
+}
+
+/** Half of the press writes a final ى as ي, and some a final ي as ى. */
+function otherFinal(key: string): number | undefined {
+  const rest = key.slice(0, -1);
+  if (key.endsWith('ي')) return forms.get(`${rest}ى`);
+  return key.endsWith('ى') ? forms.get(`${rest}ي`) : undefined;
+}
+
+/** The future with س, in the same shape. */
+export function futureReading(key: string): Reading | null {
+  if (!key.startsWith('س') || key.length < 4) return null;
+  const present = presentReading(key.slice(1));
+  return present === null ? null : { ...present, verb: 'future' };
+}
+
+const participles = new Map<string, string>();
+for (const verb of VERBS) {
+  if (verb.participle !== null && !participles.has(verb.participle)) participles.set(verb.participle, verb.lemma);
+}
+
+/** Endings of a participle that describes what its subject does meanwhile; the first is the surest. */
+const PARTICIPLE_ENDINGS = ['ا', 'ة', 'ين', 'ات', ''];
+
+/** The verb whose indefinite active participle a key spells, or null. */
+export function participleReading(key: string): Reading | null {
+  for (const ending of PARTICIPLE_ENDINGS) {
+    if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
+    const stem = key.slice(0, key.length - ending.length);
+    const lemma = participles.get(stem) ?? (ending === 'ين' ? participles.get(`${stem}ي`) : undefined);
+    if (lemma !== undefined) {
+      const plural = ending === 'ين' || ending === 'ات';
+      return { lemma, tag: 'verb', verb: 'participle', ...(plural && { plural }) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Modality, Tag, VerbForm } from '../../../analysis/token.ts';
+
+/** Several words that together do what one word of grammar does; they become one token. */
+interface Compound {
+  tag: Tag;
+  modality?: Modality;
+  verb?: VerbForm;
+}
+
+const ROWS: readonly (readonly [Compound, string])[] = [
+  [{ tag: 'preposition' }, 'من قبل'],
+  [{ tag: 'preposition' }, 'من جانب'],
+  [{ tag: 'preposition' }, 'من طرف'],
+  [{ tag: 'preposition' }, 'إلى جانب'],
+  [{ tag: 'preposition' }, 'من خلال'],
+  [{ tag: 'preposition' }, 'عن طريق'],
+  [{ tag: 'preposition' }, 'من أجل'],
+  [{ tag: 'preposition' }, 'من دون'],
+  [{ tag: 'preposition' }, 'على الرغم من'],
+  [{ tag: 'preposition' }, 'بالرغم من'],
+  [{ tag: 'preposition' }, 'بالنسبة ل'],
+  [{ tag: 'preposition' }, 'بالإضافة إلى'],
+  [{ tag: 'preposition' }, 'إضافة إلى'],
+  [{ tag: 'preposition' }, 'فضلا عن'],
+  [{ tag: 'preposition' }, 'علاوة على'],
+  [{ tag: 'preposition' }, 'بناء على'],
+  [{ tag: 'preposition' }, 'نيابة عن'],
+  [{ tag: 'preposition' }, 'على هامش'],
+  [{ tag: 'subordinator' }, 'بعد أن'],
+  [{ tag: 'subordinator' }, 'قبل أن'],
+  [{ tag: 'subordinator' }, 'منذ أن'],
+  [{ tag: 'subordinator' }, 'إلى أن'],
+  [{ tag: 'subordinator' }, 'من أجل أن'],
+  [{ tag: 'subordinator' }, 'كما أن'],
+  [{ tag: 'subordinator' }, 'حيث أن'],
+  [{ tag: 'subordinator' }, 'غير أن'],
+  [{ tag: 'subordinator' }, 'إلا أن'],
+  [{ tag: 'subordinator' }, 'في حين'],
+  [{ tag: 'subordinator' }, 'في وقت'],
+  [{ tag: 'conditional' }, 'في حال'],
+  [{ tag: 'conditional' }, 'في حالة'],
+  [{ tag: 'conditional' }, 'شريطة أن'],
+  [{ tag: 'conditional' }, 'بشرط أن'],
+  [{ tag: 'conditional' }, 'دون أن'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'ما زال'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'ما زالت'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'لا يزال'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'لا تزال'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'لا زال'],
+  [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'لا زالت'],
+];
+
+/** Openings of a clause that say how certain it is: they take أن and a verb, or a masdar. */
+const OUTLOOKS: readonly (readonly [Modality, string])[] = [
+  ['future', 'من المقرر'],
+  ['future', 'من المنتظر'],
+  ['future', 'من المرتقب'],
+  ['future', 'من المتوقع'],
+  ['future', 'من المزمع'],
+  ['future', 'من المؤمل'],
+  ['hypothetical', 'من المرجح'],
+  ['hypothetical', 'من المحتمل'],
+  ['hypothetical', 'من الممكن'],
+  ['hypothetical', 'من المفترض'],
+  ['hypothetical', 'من المستبعد'],
+  ['hypothetical', 'يمكن'],
+  ['hypothetical', 'يمكنه'],
+  ['hypothetical', 'من شأن'],
+  ['obligation', 'لا بد'],
+  ['obligation', 'لابد'],
+  ['obligation', 'لا بد من'],
+  ['obligation', 'لابد من'],
+  ['obligation', 'من الضروري'],
+  ['obligation', 'من الواجب'],
+  ['obligation', 'من المهم'],
+  ['obligation', 'يجب'],
+  ['obligation', 'ينبغي'],
+];
+
+function* rows(): Generator<[string, Compound]> {
+  for (const [compound, words] of ROWS) yield [words, compound];
+  for (const [modality, words] of OUTLOOKS) {
+    const outlook: Compound = { tag: 'auxiliary', modality, verb: modality === 'future' ? 'future' : 'present' };
+    yield [words, outlook];
+    yield [`${words} أن`, outlook];
+  }
+}
+
+/** Compounds by their words, as dictionaries write them. */
+export const COMPOUNDS: readonly [string, Compound][] = [...rows()];
