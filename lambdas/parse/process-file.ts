@@ -4,10 +4,9 @@ import type { FileVersion } from '../model/file.ts';
 import { putEntry } from '../table/entries/put-entry.ts';
 import { allBatchesSent, finishFile, openBatch } from '../table/files/batches.ts';
 import { type Claim, claimFile, judge } from '../table/files/claim-file.ts';
-import { rejectFile } from '../table/files/end-file.ts';
+import { rejectFile, sweepFile } from '../table/files/end-file.ts';
 import { getFile } from '../table/files/file-item.ts';
 import type { Notified } from '../table/files/put-file.ts';
-import { sweepEntries } from '../table/files/sweep-entries.ts';
 import type { Table } from '../table/table.ts';
 import type { Inbox, InboxObject } from './inbox.ts';
 import { type Bounds, type Parcel, packMessages } from './pack-messages.ts';
@@ -54,7 +53,7 @@ async function conclude(table: Table, notified: Notified, claim: Claim): Promise
     throw new TransientError(`${notified.bucket}/${notified.key} has changed since; a newer notification must come`);
   }
   if (claim === 'sent') await finishFile(table, { ...notified, versionId: null });
-  if (claim === 'gone' || claim === 'superseded') await sweepEntries(table, notified, { keep: false });
+  if (claim === 'gone' || claim === 'superseded') await sweepFile(table, notified);
   return { did: claim };
 }
 

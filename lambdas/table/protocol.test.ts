@@ -28,6 +28,8 @@ const change = fc.record({
   repeats: fc.nat({ max: 1 }),
 });
 
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+
 let server: TableServer;
 let interleaving: Interleaving;
 
@@ -47,7 +49,7 @@ describe('the table, whatever is uploaded, overwritten, deleted, delivered again
       fc.asyncProperty(history, chance, async (changes, chances) => {
         const table = await server.createTable();
         const world = new World(table, interleaving);
-        await turmoil(world, changes, (count) => Math.floor((chances.next().value as number) * count));
+        await turmoil(world, changes, () => chances.next().value as number);
         await calm(world);
         const items = await allItems(table);
         expect(actualItems(items)).toEqual(await expectedItems(world, items, CODERS));
@@ -59,46 +61,30 @@ describe('the table, whatever is uploaded, overwritten, deleted, delivered again
 });
 
 /** Changes, deliveries, requests and kills in an order that chance decides. */
-async function turmoil(
-  world: World,
-  changes: { key: string; content: string | null; repeats: number }[],
-  choose: (count: number) => number,
-): Promise<void> {
+async function turmoil(world: World, changes: Change[], random: () => number): Promise<void> {
+  const choose = (count: number) => Math.floor(random() * count);
   const pending = [...changes];
   let kills = choose(4);
   let surrenders = choose(2);
-  for (let step = 0; step < 2_000; step += 1) {
+  for (;;) {
     const waiting = await interleaving.settle();
-    const acts: (() => void)[] = [];
     const next = pending[0];
-    if (next !== undefined) {
-      acts.push(() => {
-        pending.shift();
-        world.change(next.key, next.content, next.repeats);
-      });
-    }
     const message = world.messages[choose(world.messages.length)];
-    if (message !== undefined && interleaving.running < MAX_WORKERS) {
-      acts.push(() => world.deliver(message, sampleCoder(1 + choose(2))));
+    const isBusy = waiting > 0 && random() < 0.85;
+    if (isBusy) {
+      const kill = kills > 0 && choose(25) === 0;
+      if (kill) kills -= 1;
+      interleaving.pass(random, kill ? (choose(2) === 0 ? 'before' : 'after') : null);
+    } else if (next !== undefined && (message === undefined || choose(3) === 0)) {
+      pending.shift();
+      world.change(next.key, next.content, next.repeats);
+    } else if (message !== undefined && interleaving.running < MAX_WORKERS) {
       if (surrenders > 0 && choose(10) === 0) {
-        acts.push(() => {
-          surrenders -= 1;
-          world.giveUp(message);
-        });
-      }
-    }
-    for (let request = 0; request < waiting; request += 1) {
-      acts.push(() => interleaving.pass(request, null));
-      acts.push(() => interleaving.pass(request, null));
-    }
-    if (waiting > 0 && kills > 0 && choose(12) === 0) {
-      acts.push(() => {
-        kills -= 1;
-        interleaving.pass(choose(waiting), choose(2) === 0 ? 'before' : 'after');
-      });
-    }
-    if (acts.length === 0) return;
-    acts[choose(acts.length)]?.();
+        surrenders -= 1;
+        world.giveUp(message);
+      } else world.deliver(message, sampleCoder(1 + choose(2)), random());
+    } else if (waiting > 0) interleaving.pass(random);
+    else return;
   }
 }
 
@@ -108,12 +94,12 @@ async function calm(world: World): Promise<void> {
   world.messages.push(...world.parked.splice(0));
   for (let deliveries = 0; world.messages.length > 0; deliveries += 1) {
     const message = world.messages[deliveries % world.messages.length];
-    if (message !== undefined) world.deliver(message, sampleCoder(2));
+    if (message !== undefined) world.deliver(message, sampleCoder(2), 0);
     await runOut();
     if (deliveries > 500) throw new Error(`${world.messages.length} messages do not come to an end`);
   }
 }
 
 async function runOut(): Promise<void> {
-  while ((await interleaving.settle()) > 0) interleaving.pass(0, null);
+  while ((await interleaving.settle()) > 0) interleaving.pass(() => 1);
 }

@@ -24,6 +24,8 @@ interface Version {
   deliveries: number;
 }
 
+type Delivery = Omit<Version, 'deliveries'> & { sequence: number };
+
 const version = fc.record({
   key: fc.constantFrom('a', 'b'),
   carries: fc.boolean(),
@@ -69,7 +71,7 @@ describe('writers of one article', () => {
     await fc.assert(
       fc.asyncProperty(versions, chance, async (history, chances) => {
         renew();
-        const lowered = await run(history, (count) => Math.floor((chances.next().value as number) * count));
+        const lowered = await run(history, () => chances.next().value as number);
         expect(lowered).toEqual([]);
         await expectOnly(new Map(history.map(({ key, carries }) => [key, carries])));
       }),
@@ -127,12 +129,13 @@ describe('writers of one article', () => {
  * Lets the versions appear one after the other, each followed by its workers, in an order that chance decides.
  * @returns coder versions that a lower one took the place of while the article stood
  */
-async function run(history: Version[], choose: (count: number) => number): Promise<string[]> {
+async function run(history: Version[], random: () => number): Promise<string[]> {
+  const choose = (count: number) => Math.floor(random() * count);
   const current = new Map<string, number>();
-  const undelivered: { key: string; sequence: number; carries: boolean; coder: number }[] = [];
+  const undelivered: Delivery[] = [];
   const lowered: string[] = [];
   const pending = history.map((each, position) => ({ ...each, sequence: position + 1 }));
-  let kills = choose(4);
+  let kills = choose(3);
   let before = await getArticle(table, id);
   for (;;) {
     const waiting = await interleaving.settle();
@@ -141,40 +144,29 @@ async function run(history: Version[], choose: (count: number) => number): Promi
       lowered.push(`${before.coderVersion} to ${after.coderVersion} at ${after.rev}`);
     }
     before = after;
-    const acts: (() => void)[] = [];
-    const next = pending[0];
-    if (next !== undefined && interleaving.running < 4) {
-      acts.push(() => {
-        pending.shift();
-        current.set(next.key, next.sequence);
-        undelivered.push(...Array(next.deliveries).fill(next));
-      });
-    }
-    const message = undelivered[choose(undelivered.length)];
-    if (message !== undefined && interleaving.running < 4) {
-      acts.push(() => {
-        undelivered.splice(undelivered.indexOf(message), 1);
-        interleaving.start(`${message.key}${message.sequence}`, async () => {
-          if (!(await follow(message, current))) undelivered.push(message);
-        });
-      });
-    }
-    for (let request = 0; request < waiting; request += 1) acts.push(() => interleaving.pass(request, null));
-    if (waiting > 0 && kills > 0 && choose(6) === 0) {
-      kills -= 1;
-      acts.push(() => interleaving.pass(choose(waiting), choose(2) === 0 ? 'before' : 'after'));
-    }
-    if (acts.length === 0) return lowered;
-    acts[choose(acts.length)]?.();
+    const [message] = undelivered.splice(choose(undelivered.length), 1);
+    if (waiting > 0 && random() < 0.85) {
+      if (message !== undefined) undelivered.push(message);
+      const kill = kills > 0 && choose(15) === 0;
+      if (kill) kills -= 1;
+      interleaving.pass(random, kill ? (choose(2) === 0 ? 'before' : 'after') : null);
+    } else if (message !== undefined) {
+      const work = async () => {
+        if (!(await follow(message, current))) undelivered.push(message);
+      };
+      interleaving.start(`${message.key}${message.sequence}`, work, random());
+    } else if (pending[0] !== undefined) {
+      const [next] = pending.splice(0, 1);
+      if (next === undefined) continue;
+      current.set(next.key, next.sequence);
+      undelivered.push(...Array(next.deliveries).fill(next));
+    } else if (waiting > 0) interleaving.pass(random);
+    else return lowered;
   }
 }
 
 /** What a worker does; false when it has to be done again. */
-async function follow(
-  message: { key: string; sequence: number; carries: boolean; coder: number },
-  current: Map<string, number>,
-): Promise<boolean> {
-  const { key, sequence, carries, coder } = message;
+async function follow({ key, sequence, carries, coder }: Delivery, current: Map<string, number>): Promise<boolean> {
   try {
     if (carries) await commitArticle(table, coded(coder), link(key, sequence));
     const newest = await interleaving.step(() => current.get(key));

@@ -47,11 +47,11 @@ export function allBatchesSent(table: Table, file: FileVersion, entries: number)
 export async function finishFile(table: Table, file: FileVersion): Promise<FileItem | null> {
   const item = await getFile(table, file);
   if (!isCurrent(item, file) || item.state === 'done' || !item.allSent || item.openBatches.size > 0) return null;
-  const entries = item.mayHaveOlder ? null : item.entries;
+  const entries = item.unswept ? null : item.entries;
   const counts = await sweepEntries(table, file, { keep: true, entries });
   const { update, values } = setting({ ...inState(file, 'done'), counts });
   const done = await changeFile(table, file, {
-    update: `${update} REMOVE #code, #reason, #lastError`,
+    update: `${update} REMOVE #code, #reason, #lastError, #unswept`,
     condition: `(${IS_UNFINISHED}) AND attribute_not_exists(#openBatches)`,
     values: { ...values, ...UNFINISHED },
   });

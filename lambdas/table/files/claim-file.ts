@@ -16,7 +16,7 @@ export interface FoundObject {
  * What a notification turns out to ask for.
  * - `read`: the file is to be read, or read again after an attempt that did not finish
  * - `sent`: all of it has been sent before; what is missing is on its way
- * - `settled`: it is done, and nothing is left to do
+ * - `settled`: nothing is left to do
  * - `gone`: it was removed or rejected; what its versions left is to be swept
  * - `superseded`: a newer notification is known
  * - `changed`: this notification stood for another version, which the bucket no longer shows: a newer notification must come
@@ -28,7 +28,7 @@ export function judge(item: FileItem | null, { sequencer }: Notified): Claim | n
   if (item === null || item.sequencer < sequencer) return null;
   if (item.sequencer > sequencer) return 'superseded';
   if (item.state === 'done') return 'settled';
-  if (item.state === 'rejected' || item.state === 'removed') return 'gone';
+  if (item.state === 'rejected' || item.state === 'removed') return item.unswept ? 'gone' : 'settled';
   return item.allSent ? 'sent' : null;
 }
 
@@ -62,7 +62,7 @@ async function again(
   const attributes = {
     ...known({ ...found }),
     ...inState(notified, found === null ? 'removed' : 'reading'),
-    mayHaveOlder: true,
+    unswept: true,
   };
   const { update, values } = setting(attributes);
   const bound = isBound ? '#eTag = :eTag' : 'attribute_not_exists(#eTag)';

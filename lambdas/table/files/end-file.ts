@@ -8,13 +8,23 @@ import { sweepEntries } from './sweep-entries.ts';
 
 /** Rejects a file that cannot be read, and undoes what it and its older versions left. */
 export async function rejectFile(table: Table, file: Notified, { code, reason }: Rejection): Promise<void> {
-  const { update, values } = setting({ ...inState(file, 'rejected'), code, reason });
+  const { update, values } = setting({ ...inState(file, 'rejected'), code, reason, unswept: true });
   const rejected = await changeFile(table, file, {
     update: `${update} REMOVE #openBatches, #allSent, #entries, #lastError`,
     condition: IS_UNFINISHED,
     values: { ...values, ...UNFINISHED },
   });
-  if (rejected) await sweepEntries(table, file, { keep: false });
+  if (rejected) await sweepFile(table, file);
+}
+
+/** Undoes what this version of a file and older ones left, when it was rejected, removed or superseded. */
+export async function sweepFile(table: Table, file: Notified): Promise<void> {
+  await sweepEntries(table, file, { keep: false });
+  await changeFile(table, file, {
+    update: 'REMOVE #unswept',
+    condition: '#state = :rejected OR #state = :removed',
+    values: { ':rejected': 'rejected', ':removed': 'removed' },
+  });
 }
 
 /** Keeps what went wrong with a file that will be tried again, so that its failure can say so. */

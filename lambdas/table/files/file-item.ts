@@ -42,8 +42,8 @@ export const fileItemSchema = z.object({
   /** Whether the last of them has been sent, and how many entries the file has. */
   allSent: z.boolean().default(false),
   entries: z.number().nullable().default(null),
-  /** Whether there may be entries of an older version, or of an earlier reading. */
-  mayHaveOlder: z.boolean().default(false),
+  /** Whether older versions, or earlier readings, may have left entries that are still to be undone. */
+  unswept: z.boolean().default(false),
 });
 export type FileItem = z.infer<typeof fileItemSchema>;
 

@@ -13,7 +13,7 @@ describe('buildRows', () => {
   it('gives a row for each pair, which reads back with all that the event says', () => {
     const rows = [...buildRows({ ...event, roles: { EGY: 'GOV', FRA: 'DIP', USA: 'MIL' } }, context).values()];
 
-    expect(rows.map((row) => row['byPairKey'])).toEqual(['EGY#FRA', 'EGY#USA', 'FRA#USA']);
+    expect(rows.map(({ byPairKey }) => byPairKey)).toEqual(['EGY#FRA', 'EGY#USA', 'FRA#USA']);
     expect(eventRowSchema.parse(rows[0])).toMatchObject({
       source: 'EGY',
       target: 'FRA',
@@ -32,7 +32,7 @@ describe('buildRows', () => {
     const sort = `2015-09-01#${event.id}#EGY#FRA`;
 
     expect(row).toMatchObject({ byPairSort: sort, bySourceSort: sort, byTargetSort: sort, byTypeSort: sort });
-    expect(row['byTypeKey']).toMatch(/^CONSULT#2015-09#[0-3]$/);
+    expect(row).toHaveProperty('byTypeKey', expect.stringMatching(/^CONSULT#2015-09#[0-3]$/));
   });
 
   it('leaves out what is not known: no nulls, and no empty text, which an index refuses', () => {
@@ -57,6 +57,6 @@ describe('buildRows', () => {
     const amounts = [{ value: 1e200, currency: 'USD', text: 'a lot' }];
     const [row = {}] = buildRows({ ...event, amounts }, context).values();
 
-    expect(row['amounts']).toBeUndefined();
+    expect(row).not.toHaveProperty('amounts');
   });
 });

@@ -9,8 +9,12 @@ export class Killed extends Error {}
 interface Worker {
   name: string;
   killed: boolean;
-  ended: boolean;
+  /** Whoever has the highest goes on; it changes now and then. */
+  priority: number;
 }
+
+/** How often a worker is overtaken or comes back: seldom, so that one does much while another stands in a bad place. */
+const CHANGE_OF_PRIORITY = 0.12;
 
 interface Waiting {
   worker: Worker;
@@ -52,12 +56,11 @@ export class Interleaving {
   }
 
   /** Starts a worker; it runs to its first request. */
-  start(name: string, work: () => Promise<void>): void {
-    const worker: Worker = { name, killed: false, ended: false };
+  start(name: string, work: () => Promise<void>, priority = 0): void {
+    const worker: Worker = { name, killed: false, priority };
     this.#workers.add(worker);
     this.#current.run(worker, async () => {
       await work();
-      worker.ended = true;
       this.#workers.delete(worker);
     });
   }
@@ -79,15 +82,25 @@ export class Interleaving {
     }
   }
 
-  /** Lets one of the waiting requests through. */
-  pass(position: number, kill: 'before' | 'after' | null): void {
-    const [waiting] = this.#waiting.splice(position, 1);
+  /**
+   * Lets the worker with the highest priority go one request further.
+   * @param random numbers from 0 to 1
+   * @param kill whether it is killed at it, before or after the request is made
+   */
+  pass(random: () => number, kill: 'before' | 'after' | null = null): void {
+    const highest = Math.max(...this.#waiting.map(({ worker }) => worker.priority));
+    const first = this.#waiting.findIndex(({ worker }) => worker.priority === highest);
+    const [waiting] = this.#waiting.splice(first, 1);
     if (waiting === undefined) return;
+    if (random() < CHANGE_OF_PRIORITY) waiting.worker.priority = random();
     waiting.pass(kill);
-    if (kill === null) return;
-    waiting.worker.killed = true;
+    if (kill !== null) this.#end(waiting.worker);
+  }
+
+  #end(worker: Worker): void {
+    worker.killed = true;
     for (const other of this.#waiting.splice(0)) {
-      if (other.worker === waiting.worker) other.pass('before');
+      if (other.worker === worker) other.pass('before');
       else this.#waiting.push(other);
     }
   }

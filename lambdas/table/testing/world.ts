@@ -52,8 +52,9 @@ export class World {
   }
 
   /** Delivers a message: a worker that acknowledges it, or leaves it where it is when it fails or is killed. */
-  deliver(message: Message, coder: Coder): void {
-    this.interleaving.start(message.stage, () => this.#acknowledge(message, () => this.#work(message, coder)));
+  deliver(message: Message, coder: Coder, priority: number): void {
+    const work = () => this.#acknowledge(message, () => this.#work(message, coder));
+    this.interleaving.start(message.stage, work, priority);
   }
 
   /** Gives a message up, as the queue does after so many deliveries. */
