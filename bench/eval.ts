@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codeArticle } from '../lambdas/extract/code-article.ts';
+import { codeArticle, hasCoder } from '../lambdas/extract/code-article.ts';
 import type { Article } from '../lambdas/model/article.ts';
 
 interface AnnotatedArticle {
@@ -67,5 +67,5 @@ function coded(id: string, language: string, text: string, document: AnnotatedAr
     country: null,
     url: null,
   };
-  return JSON.stringify({ id, events: codeArticle(article) });
+  return JSON.stringify({ id, events: hasCoder(language) ? codeArticle(article) : [] });
 }

@@ -82,6 +82,7 @@ export class Coder {
       const read = readSentence(sentence, index, passage, surroundings);
       const context = this.#understand(read, discourse);
       for (const candidate of findCandidates(context)) {
+        if (candidate.reciprocal) discourse.group = candidate.sources;
         const draft = toDraft(candidate, passage.text, this.#language, this.#contexts);
         if (draft !== null) drafts.push(draft);
       }
@@ -99,7 +100,7 @@ export class Coder {
     parties.speaker = findSpeaker(context, discourse);
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
-      if (party.codes.length > 0) parties.noteSubject(clause.group.main, party);
+      if (party.codes.length > 0 || clause.subjects.length > 0) parties.noteSubject(clause.group.main, party);
     }
     return context;
   }

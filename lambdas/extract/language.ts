@@ -18,6 +18,10 @@ export interface Grammar {
   seats: readonly string[];
   /** Prepositions that say where something happens: in, at, في. */
   places: readonly string[];
+  /** Determiners that say there is none of what follows: no. */
+  negators: readonly string[];
+  /** Prepositions before a verbal noun whose doer is the subject of the clause: after, by; not for or of. */
+  ofSubject: readonly string[];
   /** Prepositions that name who does it in the passive: by, `من قبل`. */
   agents: readonly string[];
   /** Coordinating conjunctions that join equals: and, و; not but, or. */

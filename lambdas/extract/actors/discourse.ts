@@ -18,7 +18,7 @@ export class Discourse {
   readonly people = new PhraseTable<ActorEntry>();
   /** Who holds an office, by the noun that names it. */
   readonly offices = new Map<string, Known>();
-  /** The last subject that was an actor, and the last one that was several. */
+  /** The last subject where it was an actor, and the last actors that acted together. */
   subject: Known | null = null;
   group: Known | null = null;
   /** Who was last said to say something. */
@@ -50,9 +50,9 @@ export class Discourse {
     return found;
   }
 
+  /** A subject that is no actor is remembered too: what "it" means next is not the actor before. */
   setSubject(known: Known): void {
-    if (known.codes.length === 0) return;
-    this.subject = known;
+    this.subject = known.codes.length === 0 ? null : known;
     if (known.codes.length > 1) this.group = known;
   }
 }

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Known } from './discourse.ts';
 import type { OfficeWord } from './entry.ts';
 import type { Mention } from './mention.ts';
 
@@ -87,14 +87,12 @@ export class PartyResolver {
   }
 
   #own(phrase: Phrase): Party | null {
-    const { tokens } = this.#read;
-    const head = tokens[phrase.head] as Token;
     const anaphor = this.#anaphorIn(phrase);
     if (anaphor !== null) return anaphor;
     const mentions = this.#mentionsIn(phrase);
     if (mentions.length === 0) return null;
     const office = this.officeIn(phrase);
-    if (office === undefined && this.#actors.privateNouns.has(head.lemma)) return NOBODY;
+    if (office === undefined && this.#isPrivate(phrase)) return NOBODY;
     const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
     const isActor = isHead || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
     const codes = [...new Set(mentions.map(({ code }) => code))];
@@ -106,8 +104,8 @@ export class PartyResolver {
     for (let at = phrase.first; at < phrase.end; at++) {
       const found = this.#actors.anaphors.longestAt(this.#read.tokens, at, 'form');
       if (found === undefined) continue;
-      if (found.values[0] === 'all' && this.#discourse.group !== null)
-        return { ...this.#discourse.group, strong: true };
+      const group = this.#groupBefore(at);
+      if (group !== null && (found.values[0] === 'all' || group.codes.length === 2)) return { ...group, strong: true };
       const pair = this.#discourse.recent(2, this.#codesBefore(at));
       if (pair.length === 1 && this.#discourse.home !== null && pair[0] !== this.#discourse.home) {
         pair.push(this.#discourse.home);
@@ -117,8 +115,26 @@ export class PartyResolver {
     return null;
   }
 
+  #groupBefore(token: number): Known | null {
+    const earlier = this.#subjects.findLast(({ token: at, party }) => at < token && party.codes.length > 1);
+    return earlier?.party ?? this.#discourse.group;
+  }
+
+  /** The names in a phrase, less those that only say where something is from: "UK-based", "the Russian-born". */
   #mentionsIn({ first, end }: Phrase): Mention[] {
-    return this.#read.mentions.filter((mention) => mention.first >= first && mention.first < end);
+    const { tokens } = this.#read;
+    const mentions = this.#read.mentions.filter((mention) => mention.first >= first && mention.first < end);
+    return mentions.filter((mention) => {
+      if (mention.end + 1 >= end || !HYPHENS.has(tokens[mention.end]?.form ?? '')) return true;
+      return mentions.some((other) => other.first === mention.end + 1);
+    });
+  }
+
+  #isPrivate({ first, end }: Phrase): boolean {
+    for (let at = first; at < end; at++) {
+      if (this.#actors.privateNouns.has((this.#read.tokens[at] as Token).lemma)) return true;
+    }
+    return false;
   }
 
   #codesBefore(token: number): ActorCode[] {
@@ -143,7 +159,9 @@ export class PartyResolver {
       const isApposition = isPerson && link.tag === 'punctuation' && COMMAS.has(token.form);
       if (!isOwner && !isSeat && !isApposition) break;
       const own = this.#own(next);
-      if (own !== null && own.codes.length > 0) return own;
+      if (own === null || own.codes.length === 0) continue;
+      const isOrgan = this.officeIn(next) !== undefined;
+      if (!isSeat || isOrgan || this.#grammar.places.includes(token.lemma)) return own;
     }
     return NOBODY;
   }
@@ -156,7 +174,8 @@ export class PartyResolver {
     if (this.#actors.counterparts.has(head.lemma)) {
       return strong(this.#discourse.recent(1, before, this.#discourse.subject?.codes ?? []), office?.role ?? null);
     }
-    if (!this.#isDefinite(phrase)) return NOBODY;
+    const isTitle = office !== undefined && head.tag === 'name';
+    if (!isTitle && !this.#isDefinite(phrase)) return NOBODY;
     const described = this.#actors.descriptions.get(head.lemma);
     if (described !== undefined) {
       const code = this.#discourse.recent(8, before).find((recent) => described.includes(recent));
@@ -164,7 +183,7 @@ export class PartyResolver {
       const { home } = this.#discourse;
       return home !== null && described.includes(home) ? strong([home], null) : NOBODY;
     }
-    if (this.#actors.bareOffices.has(head.lemma)) {
+    if (isTitle || this.#actors.bareOffices.has(head.lemma)) {
       const known = this.#discourse.offices.get(head.lemma);
       if (known !== undefined) return { ...known, strong: true };
       if (this.#discourse.home !== null) return strong([this.#discourse.home], office?.role ?? null);
@@ -187,15 +206,15 @@ export class PartyResolver {
     }
     if (token.person !== 'third') return NOBODY;
     const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
-    const several = earlier.findLast(({ codes }) => codes.length > 1) ?? this.#discourse.group;
+    const several = this.#groupBefore(at);
     if (token.plural === true && several !== null) return { ...several, strong: true };
     const subject = earlier.at(-1) ?? this.#discourse.subject;
-    if (subject !== null) return { ...subject, strong: true };
-    return strong(this.#discourse.recent(1, this.#codesBefore(at)), null);
+    return subject === null ? NOBODY : { ...subject, strong: true };
   }
 }
 
 const INDEPENDENT: ReadonlySet<Mention['kind']> = new Set(['seat', 'organisation', 'person']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '(']);
 
 function strong(codes: readonly ActorCode[], role: Role | null): Party {

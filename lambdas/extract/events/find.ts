@@ -1,3 +1,4 @@
+import type { Sense } from '../../model/event-types.ts';
 import type { Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
@@ -72,10 +73,17 @@ function firstMatch(
   tell: () => Candidate['telling'],
 ): Candidate | null {
   const { read } = context;
+  const readings: { frame: CompiledFrame; sense: Sense; weight: number }[] = [];
   for (const frame of frames) {
     if (!isFollowedBy(read.tokens, trigger.token, frame.followedBy)) continue;
-    const sense = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
+    const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
+    if (sense === null && byTheme && frame.needsTheme !== true) return null;
     if (sense === null) continue;
+    readings.push({ frame, sense, weight: 2 * (frame.followedBy?.length ?? 0) + (byTheme ? 1 : 0) });
+  }
+  // The closest description comes first: words that must follow, then a theme that decides, then the order of the table.
+  readings.sort((a, b) => b.weight - a.weight);
+  for (const { frame, sense } of readings) {
     const parties = partiesOf(frame, places);
     if (parties === null) continue;
     const { lemma, word, pattern } = frame;

@@ -65,6 +65,7 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
 function applyNouns(context: EventContext, phrase: number, trigger: number, telling: Telling): void {
   const own = phraseAt(context, phrase);
   if (own === null) return;
+  if (context.grammar.negators.includes(context.read.tokens[own.first]?.lemma ?? '')) telling.isReal = false;
   for (let at = own.first; at < own.end; at++) if (at !== trigger) apply(effectAt(context, at), at, telling);
   const { chunks } = context.read;
   for (let k = phrase - 1, hops = 0; k > 0 && hops < MAX_HOPS; k -= 2, hops++) {

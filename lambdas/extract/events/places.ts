@@ -112,6 +112,10 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   const { parent } = clause;
   if (parent === null || depth > MAX_DEPTH) return NOBODY;
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
+  if (clause.link === 'gerund' && clause.governor !== null) {
+    const isSubjects = context.grammar.ofSubject.includes(clause.preposition ?? '');
+    if (!isSubjects) return governorOf(context, clause.governor);
+  }
   return subjectOf(context, parent, depth + 1);
 }
 
@@ -119,8 +123,16 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
 function isObjectControlled(context: EventContext, clause: Clause, parent: Clause): boolean {
   if (parent.objects.length === 0) return false;
   const effect = effectAt(context, parent.group.main);
-  if (clause.link === 'infinitive') return effect === 'unreal' || effect === 'invite';
-  return clause.link === 'gerund' && clause.governor !== null;
+  return clause.link === 'infinitive' && (effect === 'unreal' || effect === 'invite');
+}
+
+/** Who does what a noun says of him: "Kosovo for sheltering", "its role in hosting". @param governor token index */
+function governorOf(context: EventContext, governor: number): Party {
+  const at = context.read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const phrase = phraseAt(context, at);
+  if (phrase === null) return NOBODY;
+  const party = context.parties.ofPhrase(at);
+  return party.strong ? party : context.parties.ownersIn(phrase, governor);
 }
 
 const MAX_DEPTH = 12;

@@ -43,11 +43,11 @@ function hasAmount(context: EventContext, phrases: readonly number[]): boolean {
   });
 }
 
-/** What a frame means with these themes; null when it means no event. */
-export function senseOf(frame: CompiledFrame, themes: readonly Theme[]): Sense | null {
+/** What a frame means, and whether a theme decided it; a null sense means no event. */
+export function senseOf(frame: CompiledFrame, themes: readonly Theme[]): { sense: Sense | null; byTheme: boolean } {
   for (const theme of themes) {
     const sense = frame.byTheme?.[theme];
-    if (sense !== undefined) return sense;
+    if (sense !== undefined) return { sense, byTheme: true };
   }
-  return frame.needsTheme === true ? null : frame.sense;
+  return { sense: frame.needsTheme === true ? null : frame.sense, byTheme: false };
 }

@@ -18,6 +18,8 @@ export const grammar: Grammar = {
   owners: ['of'],
   seats: ['in', 'for'],
   places: ['in', 'at', 'near', 'outside', 'inside'],
+  negators: ['no', 'neither', 'nor'],
+  ofSubject: ['by', 'after', 'before', 'while', 'through', 'without', 'since', 'upon', 'when', 'in', 'with'],
   agents: ['by'],
   joins: ['and'],
 };
