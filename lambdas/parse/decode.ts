@@ -10,11 +10,11 @@ const SAMPLE_BYTES = 4096;
 /**
  * The text that bytes encode. In this order: a byte order mark; bytes that are valid UTF-8 (hardly ever by chance); the
  * declared encoding, any of the WHATWG Encoding Standard; UTF-16 told by its zero bytes.
- * @param contentType a MIME type whose `charset` declares the encoding; null where nothing does
+ * @param label the declared encoding, as the WHATWG Encoding Standard names it; null where nothing declares one
  * @throws PermanentError `binary-file` when the bytes are no text, `undecodable-text` when their encoding is unknown or wrong
  */
-export function decode(bytes: Uint8Array, contentType: string | null): string {
-  const declared = declaredEncoding(contentType);
+export function decode(bytes: Uint8Array, label: string | null): string {
+  const declared = label === null ? null : declaredEncoding(label);
   const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes, declared);
   if (encoding === null) {
     if (bytes.includes(0) || controlBytes(bytes) * CHARACTERS_PER_CONTROL > bytes.length) throw binary();
@@ -50,19 +50,18 @@ function unmarkedEncoding(bytes: Uint8Array, declared: string | null): string | 
   return declared === 'utf-8' ? utf16ByZeros(bytes) : (declared ?? utf16ByZeros(bytes));
 }
 
-function declaredEncoding(contentType: string | null): string | null {
-  const label = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? '')?.[1];
-  if (label === undefined) return null;
+/** The encoding that the `charset` of a MIME type names; null where it names none. */
+export function charsetOf(contentType: string | null): string | null {
+  return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function declaredEncoding(label: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch (cause) {
-    throw new PermanentError(
-      'undecodable-text',
-      `The Content-Type names an unknown encoding, '${label}': ${WHAT_TO_DO}`,
-      {
-        cause,
-      },
-    );
+    throw new PermanentError('undecodable-text', `An unknown encoding is declared, '${label}': ${WHAT_TO_DO}`, {
+      cause,
+    });
   }
 }
 

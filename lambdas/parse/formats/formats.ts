@@ -1,9 +1,10 @@
 import type { Format, Opening } from './format.ts';
+import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plain-text.ts';
 
-/** Asked in this order: a format that only a name tells from plain text comes before plain text, which takes the rest. */
-const FORMATS: Format[] = [markdown, plainText];
+/** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
+const FORMATS: Format[] = [html, markdown, plainText];
 
 export function formatOf(opening: Opening): Format {
   return FORMATS.find((format) => format.recognises(opening)) ?? plainText;

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { PermanentError } from '../../../model/errors.ts';
+import type { Draft } from '../format.ts';
+import { blocksOf } from './blocks.ts';
+import type { DomDocument } from './dom.ts';
+import { html } from './html.ts';
+import { structuredArticle } from './json-ld.ts';
+
+const FIXTURES = new URL('fixtures/', import.meta.url);
+
+function fixture(name: string): string {
+  return readFileSync(new URL(name, FIXTURES), 'utf8');
+}
+
+async function read(content: string | Uint8Array, contentType: string | null = null): Promise<Draft> {
+  const bytes = Buffer.from(content);
+  const body = (async function* () {
+    yield bytes;
+  })();
+  for await (const found of html.read({ name: 'page.html', contentType, head: bytes.subarray(0, 4096), body })) {
+    if (found.kind === 'draft') return found.draft;
+  }
+  throw new Error('nothing found');
+}
+
+/** The text that a page marks with `data-text`, or else gives in its structured data. */
+function goldOf(page: string): string {
+  const { document } = parseHTML(page) as { document: DomDocument };
+  const marked = [...document.querySelectorAll('[data-text]')].flatMap((element) => blocksOf(element));
+  return marked.length > 0
+    ? marked.map(({ text }) => text).join('\n')
+    : (structuredArticle(document)?.articleBody ?? '');
+}
+
+/** F1 of the words of two texts, each counted as often as it stands there. */
+function tokenF1(found: string, gold: string): number {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rest = new Map<string, number>();
+  for (const word of words(gold)) rest.set(word, (rest.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of words(found)) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) common++;
+    rest.set(word, left - 1);
+  }
+  return (2 * common) / (words(found).length + words(gold).length);
+}
+
+describe('html', () => {
+  const pages = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
+
+  it.each(pages)('finds the article of %s and nothing else', async (name) => {
+    const page = fixture(name);
+    const { text } = await read(page);
+    expect({ f1: tokenF1(text, goldOf(page)), text }).toEqual({ f1: 1, text });
+  });
+
+  it.each([
+    ['broadsheet.html', 'Peru and Chile reopen Andean rail line', '2023-05-11', 'The Harbour Times', 'en-GB'],
+    ['table-layout.html', 'Oman and Iran finish ferry terminal', '2004-04-03', null, null],
+    ['divs-only.html', 'Ghana lends Togo fire engines', '2019-02-08', null, 'en'],
+    ['line-breaks.html', 'Fiji and Tonga agree on patrols', '2012-07-17', null, null],
+    ['live-blog.html', 'Summit in Windhoek: as it happened', '2022-09-02', 'Southern Post', 'en'],
+    ['gallery.html', "In pictures: Canada's icebreaker calls at Nuuk", '2021-08-19', null, 'en'],
+    ['comments-longer.html', 'Serbia sends snow ploughs to North Macedonia', '2018-01-22', null, 'en'],
+    ['paywall.html', 'Brazil buys Swedish radar for its border', '2020-11-30', 'Ledger', 'en'],
+    ['microdata.html', 'Le Sénégal forme des gardes-côtes gambiens', '2017-03-14', null, 'fr'],
+    ['rtl-agency.html', 'تونس وإيطاليا تطلقان خطا كهربائيا بحريا', '2022-04-17', 'وكالة الساحل', 'ar'],
+    ['rtl-divs.html', 'العراق يشكر الأردن على استقبال الجرحى', '2016-05-03', null, 'ar'],
+    ['rtl-comments.html', 'السودان ومصر يستأنفان الرحلات النهرية', '2014-12-09', null, 'ar'],
+    ['rtl-magazine.html', 'عُمان وتنزانيا: ذاكرة البحر المشتركة', '2020-02-20', 'مجلة الآفاق', 'ar'],
+    ['page-builder.html', 'Nepal and Bhutan to share avalanche alerts', '2024-01-05', 'Himal Report', 'en'],
+  ])('reads what %s says of itself', async (name, title, date, source, language) => {
+    const draft = await read(fixture(name));
+    expect({ ...draft, text: '', url: null }).toEqual({
+      title,
+      date,
+      source,
+      language,
+      text: '',
+      url: null,
+      country: null,
+    });
+  });
+
+  it('gives the address that the page gives, never a relative one', async () => {
+    expect((await read(fixture('rtl-agency.html'))).url).toBe('https://sahel.example/ar/news/1234');
+    const saved = `<!-- saved from url=(0026)https://news.example/a/1 -->\n${fixture('divs-only.html').replace(/<meta property="og:url"[^>]*>/, '')}`;
+    expect((await read(saved)).url).toBe('https://news.example/a/1');
+  });
+
+  it('decodes a page by what the page declares', async () => {
+    const page = fixture('rtl-divs.html').replace('charset=utf-8', 'charset=windows-1256');
+    const decoder = new TextDecoder('windows-1256');
+    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+    const encoded = Uint8Array.from([...page], (character) => bytes.get(character) ?? 0x3f);
+    expect((await read(encoded)).text).toBe((await read(fixture('rtl-divs.html'))).text);
+  });
+
+  it.each([
+    ['<!DOCTYPE html><p>x', 'a', null, true],
+    ['\ufeff\n<!-- saved -->\n<HTML lang=en>', 'a.txt', null, true],
+    ['<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">', 'a', null, true],
+    ['<p>Text', 'page.htm', null, true],
+    ['<p>Text', 'page', 'text/html; charset=utf-8', true],
+    ['Ministers met in Cairo.', 'page.html', null, false],
+    ['Less is <html> than it seems', 'a.txt', null, false],
+    ['# Title\n<div>', 'a.md', null, false],
+  ])('recognises %j named %s of type %s: %s', (content, name, contentType, expected) => {
+    expect(html.recognises({ name, contentType, head: Buffer.from(content) })).toBe(expected);
+  });
+
+  it.each([
+    ['too-nested', '<div>'.repeat(100_000)],
+    ['too-many-elements', '<p>x'.repeat(100_001)],
+    [
+      'no-text',
+      '<html><body><nav><a href="/">Home</a></nav><script>var text = "long enough to be read";</script></body></html>',
+    ],
+    ['no-text', '<html></html>'],
+    ['binary-file', `<html>${'\u0000\u0001'.repeat(50)}`],
+  ])('%s', async (code, page) => {
+    await expect(read(page)).rejects.toMatchObject({ code });
+  });
+
+  it('reads real pages cut and mixed at any place, or says why not', async () => {
+    const sources = pages.map(fixture);
+    const cut = fc.tuple(
+      fc.constantFrom(...sources),
+      fc.constantFrom(...sources),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    await fc.assert(
+      fc.asyncProperty(cut, async ([a, b, share]) => {
+        const page = a.slice(0, a.length * share) + b.slice(b.length * share);
+        const result = await read(page).catch((error: unknown) => error);
+        if (result instanceof Error) expect(result).toBeInstanceOf(PermanentError);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

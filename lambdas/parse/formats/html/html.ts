@@ -1,0 +1,35 @@
+import { PermanentError } from '../../../model/errors.ts';
+import { charsetOf, decode } from '../../decode.ts';
+import { normalise } from '../../normalise.ts';
+import { readWhole } from '../../read-whole.ts';
+import type { Format } from '../format.ts';
+import { charsetOfMarkup, looksLikeHtml } from './sniff.ts';
+
+/** Pages saved with their pictures inside reach ten megabytes. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
+/** Less is a notice, a player or a list of links. */
+const MIN_LETTERS = 25;
+
+/** A web page with one article, as saved from a news site. */
+export const html: Format = {
+  name: 'html',
+  recognises: ({ head, name, contentType }) =>
+    looksLikeHtml(head) ||
+    ((/\.x?html?$/i.test(name) || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')) &&
+      Buffer.from(head).toString('latin1').replaceAll('\0', '').includes('<')),
+  async *read({ body, head, contentType }) {
+    const bytes = await readWhole(body, MAX_PAGE_BYTES);
+    const source = decode(bytes, charsetOf(contentType) ?? charsetOfMarkup(head));
+    // Half a megabyte of libraries, loaded with the first page.
+    const { readPage } = await import('./read-page.ts');
+    const draft = readPage(source);
+    if ((normalise(draft.text).match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) {
+      throw new PermanentError(
+        'no-text',
+        'The page has no article text: save the page once it is loaded, or its text.',
+      );
+    }
+    yield { kind: 'draft', draft };
+  },
+};

@@ -1,0 +1,68 @@
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** Elements that never hold an article's text. */
+const NEVER = [
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'dialog',
+  'menu',
+  'figcaption',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="contentinfo"]',
+  '[role="search"]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="menu"]',
+  '[hidden]',
+  '[aria-modal="true"]',
+  '[style*="display:none"]',
+  '[style*="display: none"]',
+];
+
+/**
+ * Words in class names and ids for what surrounds an article on the pages of news sites. A word stands between hyphens,
+ * underscores or capitals: "related-links", "c-newsletter__form", "shareTools".
+ */
+const WORDS = new RegExp(
+  `(?:^|[-_\\s])(?:${[
+    'ads?|advert\\w*|adv|banner|sponsor\\w*|promo\\w*|outbrain|taboola|commercial',
+    'nav|navbar|navigation|menu|breadcrumbs?|toolbar|sidebar|footer|masthead|topbar|pagination|pager',
+    'cookies?|consent|gdpr|popup|modal|overlay|signup|signin|login|register|subscribe|subscription|newsletter|paywall|piano|donate',
+    'related|recommend\\w*|recirculation|more-?(?:news|stories|articles|on|from|in)|most-?(?:read|popular|viewed)|trending|popular|latest',
+    'read-?(?:more|also|next)|also-?read|see-?also|next-?article|prev(?:ious)?-?article|teasers?|you-?may',
+    'social|share|sharing|sharebar|follow|addtoany|sharedaddy|whatsapp',
+    'comments?|disqus|discussion|respond|reactions?|comment-?list',
+    'tags|taglist|tag-?list|keywords|topics|categories|category-?list',
+    'author-?(?:bio|box|info|card)|about-?author|byline|credits?|caption|wp-caption-text|copyright|timestamp|read(?:ing)?-?time',
+    'poll|quiz|survey|feedback|rating|print-?only|skip-?link|sr-only|visually-hidden|screen-reader-text|noprint',
+  ].join('|')})(?:$|[-_\\s])`,
+  'i',
+);
+
+/** The same words for what readers write under an article, which may be longer than the article. */
+const READERS_WRITE = /(?:^|[-_\s])(?:comments?|disqus|respond|discussion)(?:$|[-_\s])/i;
+
+/** An element with more of the page's text than this is no surrounding, whatever it is called. */
+const MAX_SHARE = 0.4;
+const MAX_READERS_SHARE = 0.9;
+
+/** Takes away what surrounds an article, so that it is neither taken for the article nor left within it. */
+export function removeJunk(document: DomDocument): void {
+  const { body } = document;
+  if (body === null) return;
+  const pageLength = body.textContent.length;
+  const landmarks = [...document.querySelectorAll('h1, [itemprop~="articleBody"]')];
+  const removeUnlessArticle = (element: DomElement, maxShare: number) => {
+    if (element.localName === 'body' || landmarks.some((landmark) => element.contains(landmark))) return;
+    if (element.textContent.length <= maxShare * pageLength) element.remove();
+  };
+  for (const element of document.querySelectorAll(NEVER.join(','))) removeUnlessArticle(element, MAX_SHARE);
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
+    if (WORDS.test(words)) removeUnlessArticle(element, READERS_WRITE.test(words) ? MAX_READERS_SHARE : MAX_SHARE);
+  }
+}
