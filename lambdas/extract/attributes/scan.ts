@@ -39,8 +39,8 @@ export interface Orthography {
   lexicon: Lexicon;
   /** One form for all spellings of a word. */
   fold(letters: string): string;
-  /** Looks a folded form up, taking clitics off where the language has them. */
-  find(form: string): Found | null;
+  /** Looks a word up as it is written, taking clitics off where the language has them. */
+  find(letters: string): Found | null;
   /** Whether a comma that is not followed by three digits is the decimal sign. */
   decimalComma: boolean;
   /** A letter that stands for the decimal sign between digits, the fraction before it (`5ر12` is 12.5). */
@@ -94,8 +94,24 @@ for (const [from, to] of [
   mark(from, to, IGNORED);
 mark(0x10, 0x10, MARK);
 
+/**
+ * A reader of texts in one orthography. It keeps the pieces of the last text, whose times and amounts are asked for one
+ * after the other.
+ */
+export function scanner(orthography: Orthography): (text: string) => readonly Piece[] {
+  let last = '';
+  let pieces: readonly Piece[] = [];
+  return (text) => {
+    if (text !== last) {
+      pieces = scan(text, orthography);
+      last = text;
+    }
+    return pieces;
+  };
+}
+
 /** The pieces of a text in order, in time linear in its length. */
-export function scan(text: string, orthography: Orthography): Piece[] {
+function scan(text: string, orthography: Orthography): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let space = true;
@@ -157,9 +173,11 @@ function piece(start: number, end: number, kind: Piece['kind'], text: string, sp
 
 /** `(70) مليون`: a number in brackets before what it counts loses them. */
 function unbracket(pieces: Piece[], counted: Word): void {
-  const [open, number, close] = pieces.slice(-3);
-  if (close?.text !== ')' || number?.kind !== 'number' || open?.text !== '(' || number.space || close.space) return;
   if (counted.number?.is !== 'scale' && counted.money?.is !== 'family') return;
+  const close = pieces.at(-1);
+  const number = pieces.at(-2);
+  const open = pieces.at(-3);
+  if (close?.text !== ')' || number?.kind !== 'number' || open?.text !== '(' || number.space || close.space) return;
   number.start = open.start;
   number.end = close.end;
   number.space = open.space;
@@ -191,7 +209,7 @@ function readWord(text: string, start: number, orthography: Orthography, space: 
   const first = text.charCodeAt(start);
   read.capital = first < 0x5b ? first > 0x40 : first >= 0xc0 && first <= 0xde;
   read.caseless = first >= 0x590;
-  const found = orthography.find(orthography.fold(text.slice(start, end)));
+  const found = orthography.find(text.slice(start, end));
   if (!found) return read;
   read.start = start + found.skipped;
   read.and = found.and;
@@ -235,6 +253,11 @@ function digit(text: string, start: number, end: number): string {
   return digits;
 }
 
+/** Whether a number stands directly behind another one and a full stop, as the month of a date does. */
+function follows(text: string, start: number): boolean {
+  return text[start - 1] === '.' && CLASSES[text.charCodeAt(start - 2)] === DIGIT;
+}
+
 /** Digits, with signs for thousands and a decimal sign. `12.01.2016` and such are left to be three numbers. */
 function readNumber(text: string, start: number, orthography: Orthography, space: boolean): Piece {
   let end = digitsEnd(text, start);
@@ -249,7 +272,7 @@ function readNumber(text: string, start: number, orthography: Orthography, space
     end = group;
     plain = false;
   }
-  const sign = text[end];
+  const sign = follows(text, start) ? undefined : text[end];
   const comma = orthography.decimalComma && plain && sign === ',';
   if (sign === '.' || sign === '٫' || comma || (sign !== undefined && sign === orthography.decimalLetter)) {
     const turned = sign === orthography.decimalLetter || text[end + 1] === '\u200f';

@@ -67,7 +67,12 @@ export class Cursor {
     const further = this.pieces[at - 2];
     if ('$+#'.includes(before.text)) return false;
     if ('.,:'.includes(before.text)) return further?.kind !== 'number';
-    return !(DASHES.includes(before.text) || before.text === '/') || before.space || further?.kind === 'mark';
+    return (
+      !(DASHES.includes(before.text) || before.text === '/') ||
+      before.space ||
+      further?.kind === 'mark' ||
+      this.is(at - 2, 'part')
+    );
   }
 
   /** Whether an ending of the number before it stands here: the th of 12th. */

@@ -163,6 +163,7 @@ function monthDay(cursor: Cursor, at: number): Atom | null {
     const last = other && !month(cursor, cursor.skip(other.next, 'of')) ? other : null;
     return complete(cursor, first.day, last?.day ?? 0, of, last?.next ?? first.next, step);
   }
+  if (isDay(cursor, at - 1)) return null;
   const year = yearBehind(cursor, of.next);
   const after = cursor.time(of.next);
   if (!year && !led && !(after?.is === 'relative' && after.place === 'after')) {
@@ -186,6 +187,12 @@ function complete(
   const after = cursor.time(at);
   if (!year && after?.is === 'relative' && after.place === 'after') return finish(cursor, parts, at + 1, after.step);
   return finish(cursor, parts, year?.next ?? at, before);
+}
+
+/** The number of a day before a month that has no such day: 30 February. */
+function isDay(cursor: Cursor, at: number): boolean {
+  const digits = cursor.integer(at);
+  return digits !== null && digits >= 1 && digits <= 31 && cursor.free(at);
 }
 
 /** `April Ryan`: a capitalised word that no preposition makes a time, before another one. */

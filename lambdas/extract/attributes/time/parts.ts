@@ -69,7 +69,7 @@ export function counted(whole: Period, unit: TimeUnit, ordinal: number, count: n
   }
   const begin = firstDay(from);
   const end = lastDay(to);
-  if (from.year === null && isYear) return null;
+  if (from.year === null || begin === end) return null;
   if (unit === 'half') {
     const middle = begin + Math.floor((end - begin) / 2);
     return ordinal === 1 ? ofDays(begin, middle) : ofDays(middle + 1, end);
@@ -79,7 +79,7 @@ export function counted(whole: Period, unit: TimeUnit, ordinal: number, count: n
     const first = ordinal < 0 ? end - length + 1 : begin + (ordinal - 1) * length;
     const last = Math.min(end, first + length - 1);
     if (first < begin || first > end) return null;
-    return from.year === null ? null : ofDays(first, last);
+    return ofDays(first, last);
   }
   return null;
 }

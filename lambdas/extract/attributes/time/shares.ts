@@ -15,7 +15,7 @@ export function share(cursor: Cursor, at: number, whole: Whole): Atom | null {
   if (word?.is !== 'part') return null;
   const hyphen = cursor.mark(from + 1, '-') ? from + 2 : from + 1;
   const inner = cursor.skip(hyphen, 'of', 'in');
-  const found = whole(inner) ?? whole(cursor.skip(inner, 'the')) ?? currentUnit(cursor, cursor.skip(inner, 'the'));
+  const found = whole(inner) ?? currentUnit(cursor, cursor.skip(inner, 'the'));
   if (!found || found.open) return null;
   const { past, future } = found.readings;
   const shared = (period: typeof past): typeof past => partOf(period, word.part, cursor.published);
@@ -93,10 +93,7 @@ export function countedPart(cursor: Cursor, at: number, whole: Whole): Atom | nu
   const { ordinal, count, next } = read;
   if (ordinal === 0 || unit === 'year' || unit === 'period' || unit === 'hour' || unit === 'decade') return null;
   const inner = cursor.skip(next, 'of', 'in');
-  const found =
-    whole(inner) ??
-    whole(cursor.skip(inner, 'the')) ??
-    (inner > next ? currentUnit(cursor, cursor.skip(inner, 'the')) : null);
+  const found = whole(inner) ?? (inner > next ? currentUnit(cursor, cursor.skip(inner, 'the')) : null);
   if (found && !found.open) {
     const past = counted(found.readings.past, unit, ordinal, count || 1);
     const future = counted(found.readings.future, unit, ordinal, count || 1);

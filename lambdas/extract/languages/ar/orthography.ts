@@ -1,5 +1,5 @@
 import { addWord, type Lexicon, type LexiconNode } from '../../attributes/lexicon.ts';
-import { type Found, type Orthography, type Piece, scan } from '../../attributes/scan.ts';
+import { type Found, type Orthography, type Piece, scanner } from '../../attributes/scan.ts';
 import { MONEY_WORDS } from './money-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { TIME_WORDS } from './time-words.ts';
@@ -47,14 +47,29 @@ function unprefixed(form: string, skipped: number, and: boolean): Found | null {
   return bare(form.slice(1), skipped + 1, and, true);
 }
 
+/** What was found for words as they are written; most words of an article are among the last few thousand seen. */
+const known = new Map<string, Found | null>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 24;
+
+function find(form: string): Found | null {
+  const whole = unprefixed(form, 0, false);
+  if (whole) return form === 'و' ? { ...whole, and: true } : whole;
+  if (form.length < 4 || (form[0] !== 'و' && form[0] !== 'ف')) return null;
+  return unprefixed(form.slice(1), 1, true);
+}
+
 const orthography: Orthography = {
   lexicon,
   fold,
-  find(form) {
-    const whole = unprefixed(form, 0, false);
-    if (whole) return form === 'و' ? { ...whole, and: true } : whole;
-    if (form.length < 4 || (form[0] !== 'و' && form[0] !== 'ف')) return null;
-    return unprefixed(form.slice(1), 1, true);
+  find(letters) {
+    let word = known.get(letters);
+    if (word === undefined) {
+      word = find(fold(letters));
+      if (known.size >= MOST_KNOWN) known.clear();
+      if (letters.length <= LONGEST_KNOWN) known.set(letters, word);
+    }
+    return word;
   },
   decimalComma: true,
   decimalLetter: 'ر',
@@ -62,6 +77,4 @@ const orthography: Orthography = {
 };
 
 /** The words, numbers and marks of an Arabic text, with what each can mean for numbers, times and money. */
-export function piecesOf(text: string): Piece[] {
-  return scan(text, orthography);
-}
+export const piecesOf: (text: string) => readonly Piece[] = scanner(orthography);

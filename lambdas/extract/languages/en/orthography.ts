@@ -1,5 +1,5 @@
 import { addWord, type Lexicon } from '../../attributes/lexicon.ts';
-import { type Orthography, type Piece, scan } from '../../attributes/scan.ts';
+import { type Orthography, type Piece, scanner } from '../../attributes/scan.ts';
 import { MONEY_WORDS } from './money-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { TIME_WORDS } from './time-words.ts';
@@ -14,8 +14,8 @@ for (const [form, word] of MONEY_WORDS) addWord(lexicon, form, word);
 const orthography: Orthography = {
   lexicon,
   fold: (letters) => letters.toLowerCase(),
-  find(form) {
-    const node = lexicon.get(form);
+  find(letters) {
+    const node = lexicon.get(letters.toLowerCase());
     return node ? { node, skipped: 0, and: false, prefix: false, definite: false } : null;
   },
   decimalComma: false,
@@ -23,6 +23,4 @@ const orthography: Orthography = {
 };
 
 /** The words, numbers and marks of an English text, with what each can mean for numbers, times and money. */
-export function piecesOf(text: string): Piece[] {
-  return scan(text, orthography);
-}
+export const piecesOf: (text: string) => readonly Piece[] = scanner(orthography);

@@ -1,0 +1,260 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isEdtf } from '../../../model/edtf.ts';
+import { times } from './times.ts';
+
+/** A Monday. */
+const PUBLISHED = '2015-09-21';
+
+const found = (text: string, published: string | null = PUBLISHED) =>
+  times(text, published).map(({ start, end, past, future }) => [
+    text.slice(start, end),
+    past === future ? past : [past, future],
+  ]);
+
+describe('times', () => {
+  it.each([
+    ['on 21 September, 2015', '21 September, 2015', '2015-09-21'],
+    ['on September 21, 2015', 'September 21, 2015', '2015-09-21'],
+    ['on Monday, 12 January 2016', 'Monday, 12 January 2016', '2016-01-12'],
+    ['on the 5th of May 2014', 'the 5th of May 2014', '2014-05-05'],
+    ['Dec. 3, 2014', 'Dec. 3, 2014', '2014-12-03'],
+    ['2016-01-12', '2016-01-12', '2016-01-12'],
+    ['25/12/2014', '25/12/2014', '2014-12-25'],
+    ['12/25/2014', '12/25/2014', '2014-12-25'],
+    ['31.12.2014', '31.12.2014', '2014-12-31'],
+    ['from 4 to 15 August 2014', '4 to 15 August 2014', '2014-08-04/2014-08-15'],
+    ['May 23-27, 2016', 'May 23-27, 2016', '2016-05-23/2016-05-27'],
+    ['May 31-June 4, 2014', 'May 31-June 4, 2014', '2014-05-31/2014-06-04'],
+    ['28 January – 2 February 2016', '28 January – 2 February 2016', '2016-01-28/2016-02-02'],
+    ['from December 30 to January 2, 2015', 'from December 30 to January 2, 2015', '2014-12-30/2015-01-02'],
+    ['in March 2014', 'March 2014', '2014-03'],
+    ['in 2012', '2012', '2012'],
+    ['the year 2012', 'the year 2012', '2012'],
+    ['between 2012 and 2014', 'between 2012 and 2014', '2012/2014'],
+    ['from 2012 to 2014', 'from 2012 to 2014', '2012/2014'],
+    ['in 2012-2014', '2012-2014', '2012/2014'],
+    ['early 2018', 'early 2018', '2018-01/2018-04'],
+    ['in mid-2014', 'mid-2014', '2014-05/2014-08'],
+    ['the end of June 2014', 'the end of June 2014', '2014-06-21/2014-06-30'],
+    ['in the first three months of 2015', 'the first three months of 2015', '2015-01/2015-03'],
+    ['the last two months of 2014', 'the last two months of 2014', '2014-11/2014-12'],
+    ['the second half of 2014', 'the second half of 2014', '2014-07/2014-12'],
+    ['the third quarter of last year', 'the third quarter of last year', '2014-07/2014-09'],
+    ['the first week of March 2015', 'the first week of March 2015', '2015-03-01/2015-03-07'],
+    ['the week of September 20, 2021', 'the week of September 20, 2021', '2021-09-20/2021-09-26'],
+    ['in the summer of 2014', 'the summer of 2014', '2014-06/2014-08'],
+    ['in the 1990s', 'the 1990s', '1990/1999'],
+    ['since 2012', 'since 2012', '2012/..'],
+    ['since the beginning of 2015', 'since the beginning of 2015', '2015-01/..'],
+    ['until June 2016', 'until June 2016', '../2016-06'],
+    ['by 2030', 'by 2030', '../2030'],
+    ['14 Shawwal 1436', '14 Shawwal 1436', '2015-07-30'],
+  ])('%s', (text, passage, date) => {
+    expect(found(text)).toEqual([[passage, date]]);
+    expect(found(text, null)).toEqual(/last/.test(passage) && /year/.test(passage) ? [] : [[passage, date]]);
+  });
+
+  it.each([
+    ['today', '2015-09-21'],
+    ['tonight', '2015-09-21'],
+    ['yesterday', '2015-09-20'],
+    ['yesterday evening', '2015-09-20'],
+    ['tomorrow', '2015-09-22'],
+    ['last week', '2015-09-14/2015-09-20'],
+    ['this week', '2015-09-21/2015-09-27'],
+    ['next week', '2015-09-28/2015-10-04'],
+    ['last month', '2015-08'],
+    ['next month', '2015-10'],
+    ['last year', '2014'],
+    ['this year', '2015'],
+    ['next year', '2016'],
+    ['last weekend', '2015-09-19/2015-09-20'],
+    ['last Tuesday', '2015-09-15'],
+    ['last Monday', '2015-09-14'],
+    ['next Monday', '2015-09-28'],
+    ['Tuesday of next week', '2015-09-29'],
+    ['Friday last week', '2015-09-18'],
+    ['two days ago', '2015-09-19'],
+    ['three weeks ago', '2015-08-31/2015-09-06'],
+    ['six months ago', '2015-03'],
+    ['five years ago', '2010'],
+    ['the past two years', '2013-09-21/2015-09-21'],
+    ['the last year', '2014-09-21/2015-09-21'],
+    ['the next 12 months', '2015-09-21/2016-09-21'],
+    ['the next 48 hours', '2015-09-21/2015-09-23'],
+    ['earlier this month', '2015-09-01/2015-09-21'],
+    ['later this year', '2015-09/2015-12'],
+    ['the end of the year', '2015-12'],
+    ['in June last year', '2014-06'],
+    ['last May', '2015-05'],
+    ['next May', '2016-05'],
+    ['this November', '2015-11'],
+    ['last summer', '2015-06/2015-08'],
+    ['the coming days', '2015-09-21/..'],
+    ['recent weeks', '../2015-09-21'],
+    ['a few days ago', '../2015-09-21'],
+  ])('%s', (text, date) => {
+    const passage = text.replace(/^in (June.*)$/, '$1');
+    const expected = text === 'a few days ago' ? passage.slice(2) : passage;
+    expect(found(text)).toEqual([[expected, date]]);
+    expect(found(text, null)).toEqual(text === 'in June last year' ? [['June', 'XXXX-06']] : expect.anything());
+  });
+
+  it.each([
+    ['on Tuesday', ['2015-09-15', '2015-09-22']],
+    ['on Monday', '2015-09-21'],
+    ['in June', ['2015-06', '2016-06']],
+    ['in September', '2015-09'],
+    ['on May 5', ['2015-05-05', '2016-05-05']],
+    ['on 12-13 January', ['2015-01-12/2015-01-13', '2016-01-12/2016-01-13']],
+    ['on 20-22 September', '2015-09-20/2015-09-22'],
+    ['from December 30 to January 2', ['2014-12-30/2015-01-02', '2015-12-30/2016-01-02']],
+    ['on 29 February', ['2012-02-29', '2016-02-29']],
+    ['since March', ['2015-03/..', '2016-03/..']],
+  ])('%s looks back and ahead', (text, dates) => {
+    expect(found(text).map(([, date]) => date)).toEqual([dates]);
+  });
+
+  it.each([
+    ['on 12-13 January', 'XXXX-01-12/XXXX-01-13'],
+    ['on December 17', 'XXXX-12-17'],
+    ['in June', 'XXXX-06'],
+    ['in late June', 'XXXX-06-21/XXXX-06-30'],
+  ])('%s without a day of publication is %s', (text, date) => {
+    expect(found(text, null).map(([, of]) => of)).toEqual([date]);
+  });
+
+  it.each(['today', 'on Tuesday', 'last week', 'two days ago', 'next year', 'in the coming days', 'last May 5th week'])(
+    'knows no day of publication for %j',
+    (text) => {
+      expect(found(text, null).filter(([, date]) => !String(date).startsWith('XXXX'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'He may go.',
+    'Officials may march on the capital.',
+    'March on Washington',
+    'Vision 2030',
+    'World Cup 2018',
+    'the 2003 invasion',
+    '1,800 operations',
+    'resolution 2259',
+    'about 2000 soldiers',
+    '90 percent',
+    'call +1-619-350-2012',
+    'COVID-19 and the G20',
+    'the second of its kind',
+    'a two-week course',
+    'for three years',
+    'every Tuesday',
+    'the following day',
+    'a spring in the valley',
+    'Good Friday prayers',
+    'at 10:30',
+    '$2015',
+    'Sun Life and Mar Thoma',
+    'a decade of war',
+    '30 February',
+    'Sept. 31, 2015',
+    'April Ryan said',
+  ])('finds none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('finds them all in a sentence, in order', () => {
+    const text = 'They met on 4 March 2014 and last week, and will meet again in May and before the end of 2016.';
+    expect(found(text)).toEqual([
+      ['4 March 2014', '2014-03-04'],
+      ['last week', '2015-09-14/2015-09-20'],
+      ['May', ['2015-05', '2016-05']],
+      ['before the end of 2016', '../2016-12'],
+    ]);
+  });
+
+  it('says which name no end', () => {
+    expect(times('in recent years, in 2014 and in the first half of 2015', PUBLISHED).map(({ kind }) => kind)).toEqual([
+      'open',
+      'date',
+      'range',
+    ]);
+  });
+
+  const dates = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => ({ date, iso: date.toISOString().slice(0, 10) }));
+
+  it.each<[string, Intl.DateTimeFormatOptions, string]>([
+    ['2 January 2015', { day: 'numeric', month: 'long', year: 'numeric' }, 'en-GB'],
+    ['January 2, 2015', { day: 'numeric', month: 'long', year: 'numeric' }, 'en-US'],
+    ['Fri, 2 Jan 2015', { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' }, 'en-GB'],
+    ['Fri, Jan 2, 2015', { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' }, 'en-US'],
+    ['Friday 2 January 2015', { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }, 'en-GB'],
+    ['2015-01-02', { day: '2-digit', month: '2-digit', year: 'numeric' }, 'en-CA'],
+  ])('gives every day back that is written as %s', (_, options, locale) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    fc.assert(
+      fc.property(dates, ({ date, iso }) => {
+        const text = format.format(date);
+        expect(found(`It began on ${text} in Rome.`)).toEqual([[text, iso]]);
+      }),
+    );
+  });
+
+  it('finds the nearest such day on each side of the publication', () => {
+    const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(dates, dates, ({ date }, { iso: published }) => {
+        const [time] = times(`on ${format.format(date)}`, published);
+        expect(time?.past.slice(5)).toBe(time?.future.slice(5));
+        expect((time?.past ?? '') <= published && (time?.future ?? '') >= published).toBe(true);
+      }),
+    );
+  });
+
+  it('reads any text without failing, as EDTF of its own slices, in order', () => {
+    const words =
+      'the first last next of and to from since until in 12 3rd 2015 May March Monday week months year early mid - / , ( ) ago two 1436 Ramadan quarter half today 1990s . every'.split(
+        ' ',
+      );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.constantFrom(...words)).map((of) => of.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.option(dates), (text, published) => {
+        let last = 0;
+        for (const { start, end, past, future } of times(text, published?.iso ?? null)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect([past, isEdtf(past)]).toEqual([past, true]);
+          expect([future, isEdtf(future)]).toEqual([future, true]);
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    'first half of ',
+    'million ',
+    '12 ',
+    '1-',
+    'May ',
+    'from ',
+    'the end of the ',
+    '((',
+    'a.b.c.',
+    'last ',
+    'and 5 ',
+    '1.1.',
+  ])('reads a long text of %j in linear time', (piece) => {
+    const text = piece.repeat(40_000);
+    const begun = performance.now();
+    times(text, PUBLISHED);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
