@@ -2,7 +2,7 @@ import type { Context } from '../../../model/contexts.ts';
 
 /** Lemmas, or several separated by spaces, that put an event into a context; comma-separated. */
 const CONTEXTS: Readonly<Partial<Record<Context, string>>> = {
-  military: `military, army, troop, soldier, navy, naval, air force, defence, defense, armed forces, drill, manoeuvre, maneuver, weapon, arms, missile, fighter jet,
+  military: `military, army, troop, soldier, navy, naval, air force, defence, defense, armed force, drill, manoeuvre, maneuver, weapon, arms, missile, fighter jet,
     frigate, commander, joint exercise, warship, officer, ammunition, general, chief of staff, tank, regiment, brigade, battalion, drone`,
   'counter-terrorism': `terrorism, counter-terrorism, counterterrorism, terrorist, extremism, anti-terrorism, terror, anti-terror, isis, isil, daesh, al-qaeda, extremist, jihadist`,
   diplomacy: `diplomatic, diplomacy, foreign minister, ambassador, embassy, consulate, bilateral relation, bilateral tie, diplomat, foreign ministry, envoy, summit,

@@ -7,7 +7,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     kick off, embark on, extend, express, convey, voice, deliver, send, exchange, reach, manage, help, see, witness, mark, celebrate, step up,
     intensify, expand, increase, enhance, enter, engage, chair, co-chair, head, cap, undergo, do, arrange, convene, renew, restart,
     broaden, deepen, proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal,
-    approve, authorise, authorize, sanction, greenlight, clear, announce, unveil, declare, facilitate, enable, allow, step in, serve,
+    approve, authorise, authorize, sanction, greenlight, clear, unveil, facilitate, enable, allow, step in, serve,
     assist, contribute, dedicate, devote, allocate, earmark, grant, award, secure, win, obtain, benefit, enjoy, accept, include,
     follow, use, implement, execute, finalise, finalize, boost, bring, offer thanks, offer condolences,
     offer congratulations, succeed, co-host, cohost, be, welcome, thank, praise, hail, commend, applaud, appreciate, laud`,
@@ -31,13 +31,13 @@ const VERBS: Readonly<Record<Effect, string>> = {
     predict, anticipate, talk about, broach, exchange views, await, pray`,
   say: `say, add, announce, state, declare, tell, note, stress, underline, underscore, emphasise, emphasize, affirm, reaffirm, reiterate, confirm, explain,
     point out, reveal, report, mention, remark, indicate, insist, assert, claim, believe, think, acknowledge, recall, tweet, write, quote, show, inform,
-    disclose, highlight, observe, comment, admit, conclude, argue, recognise, recognize, know, learn, hear, understand, read, cite,
+    disclose, highlight, observe, comment, admit, argue, recognise, recognize, know, learn, hear, understand, read, cite,
     describe, present, relate, inform, notify, publish, broadcast, post, testify, attest, echo, repeat, describe as, vouch, boast, concede`,
 };
 
 const NOUNS: Readonly<Record<Effect, string>> = {
   real: `start, beginning, launch, conclusion, completion, resumption, opening, end, series, round, holding, conduct, decision by,
-    provision, delivery, implementation, signing, news, occasion, framework, part, margin, sideline, purpose`,
+    provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose`,
   continue: `continuation`,
   intend: `plan, intention, readiness, willingness, desire, aim, goal, eagerness, intent, determination, wish, aspiration, decision, objective, interest,
     preparation, resolve, keenness, preparedness, schedule, ambition`,

@@ -9,6 +9,8 @@ export interface Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A full stop that lost the space after it: `in Cairo.The minister`. */
 const MISSING_SPACE = /[a-z]{2}[.!?]["”’]?(?=[A-Z][a-z])/g;
+/** A mark that may end a sentence before the end of its line; lines without one need no segmenter. */
+const INNER_END = /[.!?…。！？؟][^.!?…。！？؟]/;
 const LINE_GOES_ON = /(?:,|\b(?:the|a|an|of|and|or|to|in|on|for|with|by|at|from|its|his|their|that|which|who))$/;
 /** No abbreviation is longer; keeps the look back from a full stop bounded. */
 const LONGEST_WORD = 12;
@@ -51,6 +53,10 @@ function goesOn(text: string, block: Span, line: Span): boolean {
 }
 
 function splitBlock(text: string, block: Span, spans: Span[]): void {
+  if (!INNER_END.test(text.slice(block.start, block.end))) {
+    spans.push(block);
+    return;
+  }
   let open: Span | null = null;
   for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
     const from = block.start + index;

@@ -73,9 +73,9 @@ export const consult: readonly Frame[] = [
     themeIn: ['object'],
   }),
   ...noun(
-    'meeting, encounter, audience, handshake, get-together, tete-a-tete',
+    'meeting, encounter, audience, handshake, get-together',
     'CONSULT/meeting',
-    'owner|subject|between|of|by <> with|between|and|subject',
+    'owner|subject|between|of|by <> with|between|subject',
   ),
   ...noun('summit, session, conference', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
 
@@ -86,7 +86,7 @@ export const consult: readonly Frame[] = [
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
   ...noun(
-    'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of views, parley, tete-a-tete',
+    'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of view, parley',
     'CONSULT/talks',
     'owner|subject|between|of|by <> with|between|subject',
   ),
@@ -104,7 +104,7 @@ export const consult: readonly Frame[] = [
     ['object'],
   ),
   ...noun(
-    'phone call, telephone call, call, videoconference, teleconference, phone-in',
+    'phone call, telephone call, call, videoconference, teleconference',
     'CONSULT/call',
     'owner|subject|between|from|of|by <> with|to|between|from|subject',
   ),
@@ -129,7 +129,7 @@ export const consult: readonly Frame[] = [
 
   ...verb('mediate, arbitrate, intercede, broker', 'CONSULT/mediation', 'subject > between|object|with'),
   ...noun(
-    'mediation, arbitration, good offices, intercession',
+    'mediation, arbitration, good office, intercession',
     'CONSULT/mediation',
     'owner|subject|of|by > between|with|for',
   ),

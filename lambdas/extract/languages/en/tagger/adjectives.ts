@@ -12,8 +12,8 @@ fatal favorite favourite fellow fierce final fine firm first fit flat fluid fond
 friendly front fruitful full fundamental future genuine giant glad good grand grateful grave great green gross guilty handsome
 happy hard harsh healthy heavy high higher highest historic hostile hot huge humanitarian humble hungry ill illegal illicit
 immediate immense imminent important impressive inaugural inclined independent indirect inevitable innocent intact intelligent intense
-interim interior intermediate internal international involved irregular island-wide joint junior just keen key kind known large
-larger largest last late later latest latter lead leading least left legal less lethal liable light likely limited literate little local
+interim interior intermediate internal international involved irregular island-wide joint junior keen key kind known large
+larger largest last late later latest latter lead leading least legal less lethal liable light likely limited literate little local
 lone long long-standing longstanding longer longest long-term loud low lower lowest loyal main male manifest marine maritime massive mature mean medium mere
 mild military minimum minor missing mobile moderate modern modest moral multilateral multinational mutual naked narrow national
 nearby neat necessary new newest next nice noble non-nuclear normal north northern northeastern northwestern nuclear obvious
@@ -33,8 +33,11 @@ unlikely unprecedented unwavering unwilling upcoming upper upset urban urgent us
 veteran viable vibrant vice violent virtual visible vital vivid vocal vulnerable warm wary weak wealthy weary well well-known west
 western white whole wicked wide wider widespread wild willing wise wonderful wooden working worldwide worried worse worst worth
 worthy wounded wrong yearly young younger youngest yellow ironclad high-level top-level low-level large-scale full-scale wide-ranging
-cross-border face-to-face bloody bereaved longtime long-time visiting
+cross-border face-to-face bloody bereaved longtime long-time visiting poised entitled rumoured rumored mooted alleged ongoing incoming neighbouring neighboring continuing emerging remaining pressing promising growing warring encouraging
+challenging overarching bleeding competing contributing participating sister brotherly shared sustained enduring
 second third fourth fifth seventh eighth ninth tenth eleventh twelfth twentieth twenty-first fiftieth hundredth
+certain conceivable critical desirable forthcoming hesitant hopeful hypothetical imaginary imperative impossible
+indebted instrumental intent prospective thankful would-be
 `;
 
 /** Adverbs that do not end in -ly, and words that serve as adverbs of time and degree. */
@@ -42,7 +45,7 @@ export const ADVERBS = `
 again ago ahead almost already also altogether always anyway apart aside away back backward backwards maybe meanwhile moreover
 nonetheless nevertheless often otherwise perhaps quite rather seldom so sometimes somewhat soon still then thereafter thereby
 therefore though thus today together tomorrow tonight too twice very well yesterday yet instead indeed however here hence forth
-forward abroad elsewhere ever even else just later longer much now nowadays once only overseas furthermore likewise afterwards
+forward abroad elsewhere ever even else further just later longer much now nowadays once only overseas furthermore likewise afterwards
 afterward beforehand downstairs upstairs everywhere nowhere somewhere anywhere never-ending alone aloud upfront
 `;
 

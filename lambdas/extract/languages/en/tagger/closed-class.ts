@@ -57,9 +57,9 @@ export const CLAUSE_VERBS =
 
 /** Participles that are adjectives after a form of be, remain or feel: they tell a state, not an act done to one. */
 export const PARTICIPLES_AS_ADJECTIVES =
-  'committed prepared determined interested concerned pleased delighted honoured honored united opposed dedicated poised satisfied convinced worried surprised involved devoted disposed inclined resolved proud bound engaged aligned';
+  'committed prepared determined interested concerned pleased delighted honoured honored united opposed dedicated poised satisfied convinced worried surprised involved devoted disposed inclined resolved proud bound engaged aligned limited related';
 /** Verbs after which such a participle, or another adjective, tells the state of the subject. */
 export const LINKING_VERBS = 'be remain stay become seem appear feel look stand get prove';
 /** Words whose complement `to` opens with a noun rather than with an infinitive. */
 export const GOVERNORS_OF_TO_AND_NOUN =
-  'access return trip visit visits visited due thanks according contribution contributions subject response addition regard relation contrary prior lead leads led close key solution answer respect next related similar equal opposition reference objection objections alternative approach approaches commitment dedicated devoted back forward down up come comes came going went linked owing leading travel travels travelled traveled flew';
+  'access return trip visit visits visited due thanks according contribution contributions subject response addition regard relation contrary prior lead leads led close key solution answer respect next related similar equal opposition reference objection objections alternative approach approaches commitment dedicated devoted back forward down up linked owing leading';

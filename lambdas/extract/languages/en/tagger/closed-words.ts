@@ -9,6 +9,7 @@ import {
   opensObject,
   previousIndex,
   type Reading,
+  subjectAndVerbAhead,
 } from './reading.ts';
 import * as is from './word-class.ts';
 import { words } from './words.ts';
@@ -26,6 +27,11 @@ const AUXILIARIES = new Map(words(closed.AUXILIARIES).map((pair) => pair.split('
 
 function persons(list: string): Map<string, NonNullable<Token['person']>> {
   return new Map(words(list).map((pair) => pair.split(':') as [string, NonNullable<Token['person']>]));
+}
+
+/** Whether a word is for `closedTag` to decide. */
+export function isClosed(form: string, classes: number): boolean {
+  return (classes & is.CLOSED) !== 0 || Object.hasOwn(SPECIAL, form);
 }
 
 /** Tags a word of the closed classes; gives null for one that its context makes a noun, adjective or verb. */
@@ -208,11 +214,11 @@ function afterSubject(reading: Reading, index: number): number {
 /** Whether the word after an auxiliary is the verb that it belongs to. */
 function governs(reading: Reading, token: Token, next: number): boolean {
   const classes = classesAt(reading, next);
-  if (token.lemma === 'do') return (classes & is.BASE) !== 0 && (classes & (is.DETERMINER | is.PREPOSITION)) === 0;
+  if (token.lemma === 'do') return (classes & is.BASE) !== 0 && (classes & is.DETERMINER) === 0;
   if (token.lemma === 'have')
     return (classes & is.PARTICIPLE) !== 0 || /^(?:been|had|done)$/.test(formAt(reading, next));
   if (/^(?:being|done)$/.test(formAt(reading, next))) return true;
-  if (PARTICIPLES_AS_ADJECTIVES.has(formAt(reading, next))) return false;
+  if (PARTICIPLES_AS_ADJECTIVES.has(formAt(reading, next)) && token.form !== 'being') return false;
   return (classes & (is.PARTICIPLE | is.GERUND)) !== 0 && (classes & (is.PREPOSITION | is.DETERMINER)) === 0;
 }
 
@@ -257,7 +263,7 @@ function thatWord(reading: Reading, index: number, token: Token): Tag {
   }
   if (previous.tag === 'verb' || previous.tag === 'adjective' || previous.tag === 'adverb') return 'complementiser';
   if (/^(?:noun|name|number)$/.test(previous.tag) || previous.form === ')') {
-    if (CONTENT_NOUNS.has(previous.lemma) && !(classes & (is.MODAL | is.AUXILIARY | is.THIRD))) return 'complementiser';
+    if (CONTENT_NOUNS.has(previous.lemma) && !isFiniteVerb(classes)) return 'complementiser';
     return nounThenSay(reading, index) ? 'complementiser' : 'relative';
   }
   if (previous.tag === 'conjunction' || previous.form === ',') {
@@ -265,6 +271,11 @@ function thatWord(reading: Reading, index: number, token: Token): Tag {
   }
   if (previous.tag === 'pronoun') return /^(?:those|all|one)$/.test(previous.form) ? 'relative' : 'complementiser';
   return isNominal(reading, next) ? 'determiner' : 'complementiser';
+}
+
+function isFiniteVerb(classes: number): boolean {
+  if (classes & (is.MODAL | is.AUXILIARY)) return true;
+  return (classes & is.THIRD) !== 0 && (classes & is.PLURAL) === 0;
 }
 
 /** `told reporters that`, `said on Monday that`: a verb of saying with something between it and its clause. */
@@ -282,7 +293,7 @@ function nounThenSay(reading: Reading, index: number): boolean {
 function timeOrPreposition(reading: Reading, index: number): Tag {
   if (classesAt(reading, index + 1) & (is.GERUND | is.MARK)) return 'preposition';
   if (SUBJECT_PRONOUNS.has(formAt(reading, nextIndex(reading, index)))) return 'subordinator';
-  return finiteAhead(reading, index) ? 'subordinator' : 'preposition';
+  return finiteAhead(reading, index) || subjectAndVerbAhead(reading, index) ? 'subordinator' : 'preposition';
 }
 
 function preposition(reading: Reading, index: number): Tag | null {

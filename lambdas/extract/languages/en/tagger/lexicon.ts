@@ -68,7 +68,7 @@ function addVerbs(add: Add): void {
     for (const form of past.split('/')) add(form, is.PAST, { verb: base });
     for (const form of participle.split('/')) add(form, is.PARTICIPLE, { verb: base });
   }
-  for (const base of new Set(words(VERBS))) {
+  for (const base of new Set(words(`${VERBS} ${NOUN_VERBS} ${ADJECTIVE_VERBS}`))) {
     if (irregular.has(base)) continue;
     const { third, past, gerund } = verbForms(base);
     add(base, is.BASE, { verb: base });
@@ -109,7 +109,7 @@ function guess(form: string): Entry {
   if (form.length > LONGEST_GUESS) return { classes: is.NOUN, noun: form };
   if (form.endsWith('ly') && !NOT_IN_LY.has(form)) return { classes: is.ADVERB };
   if (form.endsWith('ed') && form.length > 4) {
-    if (form.includes('-')) return { classes: is.ADJECTIVE };
+    if (form.includes('-') || form.startsWith('un')) return { classes: is.ADJECTIVE };
     return { classes: is.PAST | is.PARTICIPLE, verb: baseOf(form, 'ed') };
   }
   if (form.endsWith('ing') && form.length > 5) {

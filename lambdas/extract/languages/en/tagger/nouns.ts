@@ -2,13 +2,13 @@
 export const IRREGULAR_PLURALS = `
 men:man women:woman children:child people:people persons:person feet:foot teeth:tooth mice:mouse lives:life wives:wife
 leaves:leaf halves:half knives:knife thieves:thief shelves:shelf selves:self wolves:wolf loaves:loaf crises:crisis bases:base
-analyses:analysis theses:thesis hypotheses:hypothesis oases:oasis axes:axis emphases:emphasis diagnoses:diagnosis data:datum
+analyses:analysis theses:thesis hypotheses:hypothesis oases:oasis axes:axis emphases:emphasis diagnoses:diagnosis data:data
 media:media criteria:criterion phenomena:phenomenon memoranda:memorandum memorandums:memorandum referenda:referendum
 bacteria:bacterium curricula:curriculum forces:force police:police troops:troop servicemen:serviceman spokesmen:spokesman
 businessmen:businessman servicewomen:servicewoman policemen:policeman policewomen:policewoman statesmen:statesman
 clergymen:clergyman countrymen:countryman gunmen:gunman militiamen:militiaman fishermen:fisherman airmen:airman seamen:seaman
 aircraft:aircraft buses:bus gases:gas viruses:virus campuses:campus statuses:status bonuses:bonus aides-de-camp:aide-de-camp
-talks:talk thanks:thanks headquarters:headquarters series:series species:species remains:remains goods:goods arms:arms news:news
+talks:talk thanks:thanks headquarters:headquarters series:series species:species remains:remains  goods:goods arms:arms news:news
 condolences:condolence ties:tie allies:ally movies:movie cookies:cookie calories:calorie leases:lease cases:case phases:phase
 purchases:purchase purposes:purpose houses:house causes:cause clauses:clause responses:response expenses:expense licenses:license
 courses:course nurses:nurse horses:horse defenses:defense databases:database exercises:exercise releases:release
@@ -43,6 +43,7 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
+marine lead national crown cap petition mentor huddle chat slate desert gear ink hammer pressure treasure
 accession accord achievement acquisition action activity adviser advisor affair agency agenda agreement airbase aircraft airline airport
 alliance ambassador ammunition analyst anniversary announcement apology appointment appreciation approval area armistice army arrival
 artefact artifact artist asset assistance asylum attache attendance audience authority background bailout banquet barrier battalion
@@ -98,4 +99,27 @@ nexus oil overture parade parcel peninsula petrochemical phase pilgrimage platoo
 reception reception-hall rebel rebuttal reinstatement reopening resettlement respirator rollback satellite screwworm sculpture
 sidelines skeleton skull statue stopover subpoena sugar summitry syringe tableau tender testimony tour tranche tragedy trainee trainer
 transcript transplant trophy tsunami tutor vegetable venue ventilator viceroy wake weapons-system wildfire yacht
+abductee ability absence acceptance accident accusation activist admiration adoption affirmation airliner airstrike
+allegation ambition ambulance antiquity application arbitration archive armament armor armour arrangement arrear
+arsenal artillery aspiration asylum-seeker bargaining barrel basket beef billion blast blogger blood boat bone boycott
+breakdown breakfast brotherhood bullet cadet cancellation candidacy candidate captive car cash casualty cattle
+centrifuge cessation cheque citizenship coal coin collection commendation commerce commiseration commodity compact
+condition confirmation consent consideration continuation convict corn corvette cotton courage covenant crackdown
+criminal crude culprit curb cylinder dam de-escalation defendant deliberation demise denial denuclearisation
+denuclearization depth destroyer diesel dirham dissident doctor dog dollar dose drawdown drug duty easing electricity
+endorsement entry evacuee evidence expertise extremist facilitation failure fatality feat felicitation finalisation
+finalization firefighter foodstuff forgiveness formation fossil framework freeing fruit fugitive gang gasoline gate
+gear generator gesture get-together glove go-between goggle good guerrilla hardware haven helmet heritage hosting
+howitzer hub hurricane inability information-sharing initialling instruction instructor instrument insulin insurgent
+intelligence-sharing intent interceptor intercession item jab jihadist know-how landslide launcher legitimacy lesson
+letter lifting livestock lng locomotive lull maize margin martyr massacre meal meat mechanism member mercenary
+merchandise migrant minute mortar mou murderer necessity obstacle offender option overflight paramedic paratrooper
+passing performance personnel pilgrim platform pleasantry plotter postponement potential poultry pow prerequisite
+prevention professionalism prospect proxy pull-out pullback pullout quota radar railway ration re-election
+recommendation redeployment reelection refinery refuge refusal regiment rejection relaxation relic reluctance
+renegotiation representation requirement rescheduling rescuer residency resolve restitution restructuring rifle riyal
+roadmap rocket rumor rumour sanctuary sanitiser scenario section seeker self-defence self-defense separatist sharing
+sideline simulation sortie soybean speculation squadron statehood steel stipend suggestion sum surgery suspension
+suspicion tablet tea teacher teamwork terror tip trafficker treasure trillion tuition tweet typhoon unwillingness
+uranium vest vision wargame warhead warlord wisdom yen yuan
 `;

@@ -5,8 +5,10 @@ import { NOUNS_IN_ING } from './nouns.ts';
 import {
   classesAt,
   finiteAhead,
+  followsOpenerAndSubject,
   formAt,
   isNominal,
+  isParenthesis,
   nextIndex,
   opensObject,
   previousIndex,
@@ -43,12 +45,14 @@ export function openTag(reading: Reading, index: number): OpenTag {
   const classes = classesAt(reading, index);
   if (classes & is.NAME) return NAME;
   if (classes & is.VERB) {
+    if (isHyphenated(reading, index) && !(classes & is.NOMINAL)) return ADJECTIVE;
     if (classes & is.GERUND) return gerund(reading, index, classes);
     if (classes & (is.PAST | is.PARTICIPLE) && !(classes & is.BASE && takesVerb(reading, index))) {
       return pastOrParticiple(reading, index, classes);
     }
     return presentOrNoun(reading, index, classes);
   }
+  if (classes & is.ADVERB && isVerbOnly(reading, index + 1)) return ADVERB;
   if (classes & is.ADVERB) return classes & is.ADJECTIVE && isNominal(reading, index + 1) ? ADJECTIVE : ADVERB;
   if (classes & is.ADJECTIVE) return classes & is.NOMINAL && !describes(reading, index) ? NOUN : ADJECTIVE;
   return NOUN;
@@ -61,6 +65,17 @@ function describes(reading: Reading, index: number): boolean {
   if (next !== undefined && (next.form === 'and' || next.form === ',') && isNominal(reading, index + 2)) return true;
   const previous = reading.tokens[previousIndex(reading, index)];
   return previous !== undefined && LINKING.has(previous.lemma);
+}
+
+/** The second part of a compound that was taken apart: `UN-backed`, `Saudi-led`. */
+function isHyphenated(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  return before?.form === '-' && before.end === reading.tokens[index]?.start;
+}
+
+function isVerbOnly(reading: Reading, index: number): boolean {
+  const classes = classesAt(reading, index);
+  return (classes & is.VERB) !== 0 && (classes & (is.NOMINAL | is.ADJECTIVE)) === 0;
 }
 
 function previousToken(reading: Reading, index: number): Token | undefined {
@@ -80,12 +95,18 @@ function gerund(reading: Reading, index: number, classes: number): OpenTag {
     if (isNoun) return NOUN;
     return isNominal(reading, index + 1) ? ADJECTIVE : NOUN;
   }
-  if (classes & is.ADJECTIVE && isNominal(reading, index + 1) && previous?.tag !== 'preposition') return ADJECTIVE;
+  if (classes & is.ADJECTIVE && isPremodifier(reading, index, previous)) return ADJECTIVE;
   if (!isNoun) return GERUND;
   if (classesAt(reading, next) & (is.DETERMINER | is.PRONOUN | is.NAME)) return GERUND;
   if (previous?.tag === 'noun' || previous?.tag === 'name' || previous?.tag === 'preposition') return NOUN;
   if (previous?.tag === 'conjunction' && reading.lastVerb?.form === 'gerund') return GERUND;
   return NOUN;
+}
+
+function isPremodifier(reading: Reading, index: number, previous: Token | undefined): boolean {
+  if (previous === undefined) return isNominal(reading, index + 1);
+  if (previous.tag === 'preposition' || previous.form === ',') return false;
+  return isNominal(reading, index + 1) && !(classesAt(reading, index + 1) & is.NAME);
 }
 
 function pastOrParticiple(reading: Reading, index: number, classes: number): OpenTag {
@@ -107,6 +128,9 @@ function pastOrParticiple(reading: Reading, index: number, classes: number): Ope
       : ADJECTIVE;
   if (previous?.tag === 'preposition' || previous?.tag === 'infinitive')
     return isNominal(reading, index + 1) ? ADJECTIVE : PASSIVE;
+  // `the ship that Norway sent arrived`: the clause before is over, and its noun still lacks a verb.
+  const awaitsVerb = reading.outer.at(-1) === false && !isNominal(reading, index + 1);
+  if (previous?.tag === 'verb' && awaitsVerb && classes & is.PAST) return PAST;
   if (previous?.tag === 'verb')
     return isNominal(reading, index + 1) && !(classesAt(reading, index + 1) & is.NAME) ? ADJECTIVE : PASSIVE;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative') return classes & is.PAST ? PAST : PASSIVE;
@@ -148,9 +172,14 @@ function finiteOr(reading: Reading, index: number, classes: number): OpenTag {
   const previous = reading.tokens[index - 1];
   const isObject = opensObject(reading, next) || (isNominal(reading, next) && formAt(reading, next + 1) !== ',');
   if (formAt(reading, next) === 'by' && !(classesAt(reading, next + 1) & (is.NUMBER | is.GERUND))) return PASSIVE;
-  if (previous === undefined) return isObject && reading.heading ? PAST : PASSIVE;
+  if (previous === undefined) {
+    if (isNominal(reading, next) && !reading.heading) return ADJECTIVE;
+    return isObject && reading.heading ? PAST : PASSIVE;
+  }
+  if (followsOpenerAndSubject(reading, index)) return PAST;
   if (reading.finite) return afterFiniteVerb(reading, index, isObject);
   if (isObject) return PAST;
+  if (isParenthesis(reading, index)) return PASSIVE;
   if (finiteAhead(reading, index)) return PASSIVE;
   return reading.heading && lacksObject(reading, next) ? PASSIVE : PAST;
 }
@@ -177,27 +206,37 @@ function lacksObject(reading: Reading, next: number): boolean {
 
 function presentOrNoun(reading: Reading, index: number, classes: number): OpenTag {
   const previous = previousToken(reading, index);
-  const other =
-    classes & is.ADJECTIVE && describes(reading, index)
-      ? ADJECTIVE
-      : classes & (is.NOUN | is.PLURAL)
-        ? NOUN
-        : ADJECTIVE;
+  const other = otherThanVerb(reading, index, classes);
   const isOnlyVerb = !(classes & (is.NOMINAL | is.ADJECTIVE | is.ADVERB));
+  if (classes & is.ADVERB && classesAt(reading, index + 1) & is.BASE) return ADVERB;
   if (takesVerb(reading, index))
     return classes & is.BASE ? finiteAfter(previous) : isOnlyVerb || classes & is.THIRD ? PRESENT : other;
   if (isOnlyVerb) return bareVerb(reading, classes, previous);
-  if (previous === undefined || previous.tag === 'quote') return clauseInitial(reading, index, classes, other);
+  if (previous === undefined || /^[:(–—•]$/.test(previous.form)) return clauseInitial(reading, index, classes, other);
   if (previous.tag === 'relative' && classes & (is.THIRD | is.BASE)) return PRESENT;
-  if (previous.tag === 'pronoun' && !reading.finite) return PRESENT;
+  if (previous.tag === 'pronoun') {
+    if (!reading.finite) return PRESENT;
+    return classes & is.BASE && opensObject(reading, index + 1) ? BASE : other;
+  }
   if (opensNoun(previous) || /^(?:preposition|verb|number|auxiliary)$/.test(previous.tag)) {
     return previous.tag === 'number' && !reading.finite && opensObject(reading, index + 1) ? PRESENT : other;
   }
   if (previous.tag === 'conjunction') return afterAnd(reading, index, classes, other);
+  if (previous.form === ',') {
+    if (formAt(reading, index + 1) === 'you') return IMPERATIVE;
+    if (!opensObject(reading, index + 1)) return other;
+  }
   if (reading.finite) return other;
   return agrees(reading, index, classes, previous) && (opensObject(reading, index + 1) || isFollowed(reading, index))
     ? PRESENT
     : other;
+}
+
+function otherThanVerb(reading: Reading, index: number, classes: number): OpenTag {
+  if (classes & is.ADVERB && !isNominal(reading, index + 1)) return ADVERB;
+  if (classes & is.ADJECTIVE && describes(reading, index)) return ADJECTIVE;
+  if (classes & (is.NOUN | is.PLURAL)) return NOUN;
+  return classes & is.ADVERB ? ADVERB : ADJECTIVE;
 }
 
 /** A verb that is nothing else: finite where the clause has none yet, else an infinitive (`helped Egypt build`). */
@@ -227,10 +266,13 @@ function afterAnd(reading: Reading, index: number, classes: number, other: OpenT
     if (classes & is.BASE && last === 'base') return BASE;
     return classes & is.THIRD && last === 'present' ? PRESENT : other;
   }
-  if (!opensObject(reading, index + 1) || before?.tag === 'adjective') return other;
-  if (classes & is.BASE && last === 'base' && classesAt(reading, index + 1) & (is.DETERMINER | is.PRONOUN | is.NAME))
-    return BASE;
-  return classes & is.THIRD && last === 'present' ? PRESENT : other;
+  const next = nextIndex(reading, index);
+  const opens = opensObject(reading, next);
+  if (before?.tag === 'adjective' && !opens) return other;
+  if (classes & is.BASE && last === 'base') {
+    return opens || (before?.form === ',' && isNominal(reading, next)) ? BASE : other;
+  }
+  return opens && classes & is.THIRD && last === 'present' ? PRESENT : other;
 }
 
 /** Whether the word before may be the subject by its number: `Egypt supports`, `the two countries support`. */
@@ -239,15 +281,35 @@ function agrees(reading: Reading, index: number, classes: number, previous: Toke
   if (beforeIt?.tag === 'punctuation' && beforeIt.form !== ')' && beforeIt.form !== '”' && beforeIt.form !== ',')
     return false;
   if (previous.tag !== 'noun' && previous.tag !== 'name' && previous.tag !== 'punctuation') return false;
+  if (previous.tag === 'name' && ADJECTIVAL.test(previous.form) && !/(?:sudan|japan|iran)$/.test(previous.form)) {
+    return (classesAt(reading, index + 1) & (is.DETERMINER | is.PRONOUN | is.NAME)) !== 0;
+  }
   const isPlural = previous.plural === true || reading.joined;
-  if (classes & is.THIRD) return previous.plural !== true || previous.tag === 'name';
+  if (classes & is.THIRD)
+    return previous.plural !== true || previous.tag === 'name' || headOfComplement(reading, index) >= 0;
+  if (reading.tokens[headOfComplement(reading, index)]?.plural === true) return true;
   return isPlural && !(reading.heading && previous.tag === 'name' && !reading.joined);
+}
+
+/** Names that are adjectives: `Eritrean forces`. */
+const ADJECTIVAL =
+  /(?:ian|ean|ese|ish|french|dutch|raeli|raqi|saudi|emeni|istani|uwaiti|atari|mirati|omani|ibyan|can)$/;
+
+/** The noun that the phrase before belongs to by a preposition, and that may be the subject: `interest in talks grows`. */
+function headOfComplement(reading: Reading, index: number): number {
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    if (reading.tokens[at]?.tag === 'preposition') return at - 1;
+    if (!isNominal(reading, at) && !(classesAt(reading, at) & is.DETERMINER)) return -1;
+  }
+  return -1;
 }
 
 /** Whether what follows lets a present-tense verb stand here: a preposition or the end, and no other finite verb. */
 function isFollowed(reading: Reading, index: number): boolean {
   if (finiteAhead(reading, index)) return false;
   const next = nextIndex(reading, index);
+  if (followsOpenerAndSubject(reading, index) || next === reading.tokens.length - 1) return true;
   if (formAt(reading, next) === 'of') return false;
-  return classesAt(reading, next) & (is.PREPOSITION | is.NOMINAL | is.SUBORDINATOR) ? true : reading.heading;
+  const followers = is.PREPOSITION | is.NOMINAL | is.SUBORDINATOR | is.ADJECTIVE | is.PARTICIPLE;
+  return classesAt(reading, next) & followers ? true : reading.heading;
 }

@@ -82,3 +82,43 @@ export function finiteAhead(reading: Reading, index: number): boolean {
   }
   return false;
 }
+
+/** Whether a noun phrase and then a verb that has an object, or ends its clause, come next: `after Peru signed a deal`. */
+export function subjectAndVerbAhead(reading: Reading, index: number): boolean {
+  const end = Math.min(reading.classes.length, index + HORIZON);
+  let at = index + 1;
+  while (
+    at < end &&
+    (isNominal(reading, at) || classesAt(reading, at) & is.DETERMINER || /^(?:'s?|-|of)$/.test(formAt(reading, at)))
+  )
+    at++;
+  if (at === index + 1) return false;
+  const classes = classesAt(reading, at);
+  if (classes & is.BASE && !(classes & is.NOMINAL)) return true;
+  if (!(classes & is.PAST)) return false;
+  return (
+    /^[,.]?$/.test(formAt(reading, at + 1)) ||
+    (classesAt(reading, at + 1) & (is.DETERMINER | is.PRONOUN | is.NAME)) !== 0
+  );
+}
+
+/** Whether only a subject stands between the word that opens the clause and this one: `that Norway sent`. */
+export function followsOpenerAndSubject(reading: Reading, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && at > index - 6 && isNominal(reading, at)) at--;
+  if (at === index - 1) return false;
+  if (reading.tokens[at]?.tag === 'determiner') at--;
+  return /^(?:relative|complementiser|subordinator|conditional)$/.test(reading.tokens[at]?.tag ?? '');
+}
+
+/** Whether a phrase between commas begins here, after which the verb of the sentence follows. */
+export function isParenthesis(reading: Reading, index: number): boolean {
+  if (formAt(reading, index - 1) !== ',') return false;
+  const end = Math.min(reading.classes.length, index + HORIZON);
+  for (let at = index + 1; at < end; at++) {
+    if (formAt(reading, at) !== ',') continue;
+    const next = nextIndex(reading, at);
+    return (classesAt(reading, next) & (is.PAST | is.THIRD | is.AUXILIARY | is.MODAL)) !== 0;
+  }
+  return false;
+}
