@@ -8,8 +8,9 @@ import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
 import { certainCodes, type Surroundings } from './actors/mention.ts';
 import { countryOfOutlet } from './actors/outlet.ts';
-import { PartyResolver } from './actors/party.ts';
+import { type Party, PartyResolver } from './actors/party.ts';
 import { learnPeople } from './actors/people.ts';
+import type { Clause } from './analysis/clause.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
 import type { Sentence } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
@@ -96,11 +97,11 @@ export class Coder {
     const { grammar } = this.#language;
     const parties = new PartyResolver(read, this.#actors, grammar, discourse);
     const context: EventContext = { read, parties, lexicon: this.#events, grammar };
-    learnPeople(read, parties, discourse);
+    learnPeople(read, parties, this.#actors, discourse);
     parties.speaker = findSpeaker(context, discourse);
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
-      if (party.codes.length > 0 || clause.subjects.length > 0) parties.noteSubject(clause.group.main, party);
+      if (isReferent(read, clause, party)) parties.noteSubject(clause.group.main, party);
     }
     return context;
   }
@@ -109,6 +110,14 @@ export class Coder {
     for (const { code } of read.mentions) discourse.mention(code);
     for (const subject of parties.subjects) discourse.setSubject(subject);
   }
+}
+
+/** Whether a later "it" can mean the subject of a clause: a noun of any kind, or an actor; not "we". */
+export function isReferent({ chunks, tokens }: ReadSentence, { subjects }: Clause, party: Party): boolean {
+  const phrase = chunks[subjects[0] ?? -1];
+  if (phrase?.kind !== 'phrase') return false;
+  const head = tokens[phrase.head];
+  return head?.tag === 'pronoun' ? head.person === 'third' && party.codes.length > 0 : true;
 }
 
 function pieces(sentence: Sentence): Sentence[] {

@@ -11,6 +11,8 @@ export interface CompiledActors {
   names: PhraseTable<ActorEntry>;
   notActors: PhraseTable<true>;
   offices: PhraseTable<OfficeWord>;
+  /** Every word of every office, none of which is anybody's name. */
+  officeWords: ReadonlySet<string>;
   anaphors: PhraseTable<Anaphor>;
   privateNouns: ReadonlySet<string>;
   counterparts: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export function compileActors(language: Language, ownEntries: readonly ActorEntr
     names,
     notActors,
     offices,
+    officeWords: new Set(actors.offices.flatMap(({ words }) => words.split(' '))),
     anaphors: anaphorTable,
     privateNouns: new Set(actors.privateNouns),
     counterparts: new Set(anaphors.counterparts),

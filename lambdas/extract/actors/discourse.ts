@@ -1,4 +1,4 @@
-import type { ActorCode, Role } from '../../model/actors.ts';
+import { type ActorCode, type Role, STATES } from '../../model/actors.ts';
 import type { ActorEntry } from './entry.ts';
 import { PhraseTable } from './gazetteer.ts';
 
@@ -50,12 +50,24 @@ export class Discourse {
     return found;
   }
 
+  /** The two actors named last: two states where two were named, else of any kind. */
+  recentPair(before: readonly ActorCode[]): ActorCode[] {
+    const found = this.recent(PAIR_MEMORY, before);
+    const states = found.filter((code) => STATE_CODES.has(code));
+    return (states.length > 1 ? states : found).slice(0, 2);
+  }
+
   /** A subject that is no actor is remembered too: what "it" means next is not the actor before. */
   setSubject(known: Known): void {
-    this.subject = known.codes.length === 0 ? null : known;
+    this.subject = known;
     if (known.codes.length > 1) this.group = known;
   }
 }
 
 /** How many mentions are remembered: more than any text points back over. */
 const MEMORY = 400;
+
+/** How many different actors back a pair is looked for. */
+const PAIR_MEMORY = 6;
+
+const STATE_CODES: ReadonlySet<ActorCode> = new Set(STATES);

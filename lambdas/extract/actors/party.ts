@@ -106,7 +106,7 @@ export class PartyResolver {
       if (found === undefined) continue;
       const group = this.#groupBefore(at);
       if (group !== null && (found.values[0] === 'all' || group.codes.length === 2)) return { ...group, strong: true };
-      const pair = this.#discourse.recent(2, this.#codesBefore(at));
+      const pair = this.#discourse.recentPair(this.#codesBefore(at));
       if (pair.length === 1 && this.#discourse.home !== null && pair[0] !== this.#discourse.home) {
         pair.push(this.#discourse.home);
       }
@@ -209,7 +209,8 @@ export class PartyResolver {
     const several = this.#groupBefore(at);
     if (token.plural === true && several !== null) return { ...several, strong: true };
     const subject = earlier.at(-1) ?? this.#discourse.subject;
-    return subject === null ? NOBODY : { ...subject, strong: true };
+    if (subject !== null) return { ...subject, strong: true };
+    return strong(this.#discourse.recent(1, this.#codesBefore(at)), null);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Phrase } from '../analysis/chunk.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
+import type { CompiledActors } from './compiled.ts';
 import type { Discourse } from './discourse.ts';
 import type { PartyResolver } from './party.ts';
 
@@ -8,10 +9,15 @@ import type { PartyResolver } from './party.ts';
  * Remembers who a sentence introduces: people by name and family name ("Egypt's chief of staff, Mahmoud Hegazy", later
  * "Hegazy"), and holders of offices ("the minister").
  */
-export function learnPeople(read: ReadSentence, parties: PartyResolver, discourse: Discourse): void {
+export function learnPeople(
+  read: ReadSentence,
+  parties: PartyResolver,
+  { officeWords }: CompiledActors,
+  discourse: Discourse,
+): void {
   read.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'phrase') return;
-    const names = namesIn(read, chunk);
+    const names = namesIn(read, chunk, officeWords);
     const office = parties.officeIn(chunk);
     if (names.length === 0 && office?.person !== true) return;
     const party = parties.ofPhrase(at);
@@ -31,12 +37,16 @@ export function learnPeople(read: ReadSentence, parties: PartyResolver, discours
 }
 
 /** The words of a phrase that are a name and no actor's. */
-function namesIn({ tokens, mentions }: ReadSentence, { first, end }: Phrase): string[] {
+function namesIn(
+  { tokens, mentions }: ReadSentence,
+  { first, end }: Phrase,
+  officeWords: ReadonlySet<string>,
+): string[] {
   const names: string[] = [];
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     const isMention = mentions.some((mention) => mention.first <= at && at < mention.end);
-    if (token.tag === 'name' && !isMention) names.push(token.form);
+    if (token.tag === 'name' && !isMention && !officeWords.has(token.lemma)) names.push(token.form);
     else if (names.length > 0) names.length = 0;
   }
   return names;

@@ -49,11 +49,22 @@ interface Reading {
   chunks: readonly Chunk[];
   grammar: Grammar;
   clauses: Clause[];
+  bareActors: ReadonlySet<number>;
+  /** Chunk indices of phrases that a preposition introduces, alone or joined with others. */
+  bound: ReadonlySet<number>;
 }
 
-/** The clauses of a chunked sentence, in the order of their verbs. */
-export function findClauses(tokens: readonly Token[], chunks: readonly Chunk[], grammar: Grammar): Clause[] {
-  const reading: Reading = { tokens, chunks, grammar, clauses: [] };
+/**
+ * The clauses of a chunked sentence, in the order of their verbs.
+ * @param bareActors chunk indices of phrases that are the name of an actor and nothing else
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  grammar: Grammar,
+  bareActors: ReadonlySet<number>,
+): Clause[] {
+  const reading: Reading = { tokens, chunks, grammar, clauses: [], bareActors, bound: boundPhrases(chunks) };
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const clause: Clause = {
@@ -101,7 +112,7 @@ function attachNonFinite({ chunks, clauses, tokens }: Reading, clause: Clause): 
     clause.link = 'gerund';
     clause.preposition = tokens[previous.first]?.lemma ?? null;
     const owner = chunks[before(chunks, k)];
-    if (owner?.kind === 'phrase') clause.governor = owner.head;
+    if (owner?.kind === 'phrase' && isNominal(tokens[owner.head])) clause.governor = owner.head;
   } else if (previous?.kind === 'phrase') {
     clause.link = 'reduced';
     clause.subjects = [k];
@@ -113,7 +124,30 @@ function attachNonFinite({ chunks, clauses, tokens }: Reading, clause: Clause): 
     clause.link = 'subordinate';
   } else {
     clause.link = last === null ? 'main' : 'adverbial';
+    const subject = insertedSubject({ chunks, clauses }, k);
+    if (subject >= 0) {
+      clause.link = 'reduced';
+      clause.subjects = [subject];
+    }
   }
+}
+
+/** "That France, working with Germany, plans": a participle between commas goes with the subject that waits for its verb. */
+function insertedSubject({ chunks, clauses }: Pick<Reading, 'chunks' | 'clauses'>, comma: number): number {
+  const subject = before(chunks, comma);
+  if (!isMark(chunks[comma], 'punctuation') || chunks[subject]?.kind !== 'phrase') return -1;
+  if (isMark(chunks[before(chunks, subject)], 'preposition')) return -1;
+  const from = clauses.at(-1)?.at ?? -1;
+  if (from < 0) return subject;
+  for (let k = from + 1; k < subject; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'mark' && OPENERS.has(chunk.tag)) return subject;
+  }
+  return -1;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.tag === 'noun' || token?.tag === 'name';
 }
 
 function attachFinite(reading: Reading, clause: Clause): void {
@@ -132,7 +166,7 @@ function attachFinite(reading: Reading, clause: Clause): void {
     joinTo(clause, sisterOf(clauses, clause.group, reading.tokens) ?? last);
     return;
   }
-  if (previous?.kind === 'phrase' && !isComplement(chunks, k)) {
+  if (previous?.kind === 'phrase' && isFree(reading, k)) {
     clause.subjects = grammar.order === 'subject-first' ? [] : groupEnding(reading, k);
   }
   const opener = findOpener(reading, clause);
@@ -157,9 +191,10 @@ function findOpener(reading: Reading, clause: Clause): Opener {
   for (; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'phrase') {
-      if (!isComplement(chunks, k)) first = k;
+      if (isFree(reading, k) && !(first >= 0 && isTailOfPlace(reading, k))) first = k;
     } else if (chunk.kind === 'verb') {
       const own = clauses.find((other) => other.at === k);
+      if (own !== undefined && opensSentence(own)) return start(reading, clause, first);
       if (own === undefined || (own.link !== 'relative' && own.link !== 'reduced')) break;
       k = own.link === 'relative' ? relativeOf(chunks, k) : k;
       first = -1;
@@ -167,10 +202,20 @@ function findOpener(reading: Reading, clause: Clause): Opener {
   }
   const opener = openerAt(chunks, k);
   if (grammar.order === 'subject-first' && clause.subjects.length === 0) {
-    const start = opener.tag === 'verb' ? lastFree(chunks, k + 1, clause.at) : first;
-    if (start >= 0) clause.subjects = groupStarting(reading, start, clause.at);
+    const subject = opener.tag === 'verb' ? lastFree(reading, k + 1, clause.at) : first;
+    if (subject >= 0) clause.subjects = groupStarting(reading, subject, clause.at);
   }
   return opener;
+}
+
+/** "To resolve differences, they invited": what is put before a sentence governs nothing after its comma. */
+function opensSentence({ link, parent, group }: Clause): boolean {
+  return parent === null && group.form !== 'finite' && (link === 'infinitive' || link === 'main' || link === 'gerund');
+}
+
+function start(reading: Reading, clause: Clause, first: number): Opener {
+  if (clause.subjects.length === 0 && first >= 0) clause.subjects = groupStarting(reading, first, clause.at);
+  return { tag: 'start', at: -1 };
 }
 
 const OPENERS: ReadonlySet<Mark['tag']> = new Set([
@@ -188,11 +233,12 @@ function openerAt(chunks: readonly Chunk[], k: number): Opener {
 }
 
 /** After another verb ("said Turkey and Qatar signed") the subject is the last group that no preposition introduces. */
-function lastFree(chunks: readonly Chunk[], from: number, to: number): number {
+function lastFree(reading: Reading, from: number, to: number): number {
+  const { chunks } = reading;
   let start = -1;
   for (let k = to - 1; k >= from; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === 'phrase' && !isComplement(chunks, k)) start = k;
+    if (chunk.kind === 'phrase' && (isFree(reading, k) || (start < 0 && opensClause(chunks, k)))) start = k;
     else if (start >= 0 && !(chunk.kind === 'mark' && chunk.tag === 'conjunction')) break;
   }
   return start;
@@ -232,10 +278,12 @@ function collectRight(reading: Reading, clause: Clause): void {
     clause.group.form === 'finite' &&
     !isMark(chunks[before(chunks, clause.at)], 'relative');
   let preposition: string | null = null;
+  let isCutOff = false;
   for (let k = clause.at + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb') break;
     if (chunk.kind === 'mark') {
+      if (isComma(tokens[chunk.first])) isCutOff = true;
       if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
       else if (ENDS_CLAUSE.has(chunk.tag) || isStop(tokens[chunk.first])) break;
       continue;
@@ -244,13 +292,18 @@ function collectRight(reading: Reading, clause: Clause): void {
     k = phrases.at(-1) as number;
     if (preposition !== null) clause.complements.push({ preposition, phrases });
     else if (needsSubject && clause.subjects.length === 0) clause.subjects = phrases;
-    else clause.objects.push(phrases);
+    else if (!isCutOff) clause.objects.push(phrases);
     preposition = null;
   }
 }
 
 const ENDS_CLAUSE: ReadonlySet<Mark['tag']> = new Set(['complementiser', 'subordinator', 'conditional', 'relative']);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '؛', '.', '!', '?', '؟']);
+
+/** What stands free beyond a comma is an apposition or a new clause, no object. */
+function isComma(token: Token | undefined): boolean {
+  return token !== undefined && (token.form === ',' || token.form === '،');
+}
 
 function isStop(token: Token | undefined): boolean {
   return token !== undefined && STOPS.has(token.form);
@@ -260,9 +313,32 @@ export function isMark(chunk: Chunk | undefined, tag: Mark['tag']): chunk is Mar
   return chunk?.kind === 'mark' && chunk.tag === tag;
 }
 
-/** Whether a phrase is what a preposition introduces. */
-export function isComplement(chunks: readonly Chunk[], at: number): boolean {
-  return isMark(chunks[before(chunks, at)], 'preposition');
+function isFree({ bound }: Reading, at: number): boolean {
+  return !bound.has(at);
+}
+
+function boundPhrases(chunks: readonly Chunk[]): Set<number> {
+  const bound = new Set<number>();
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'phrase') return;
+    const k = before(chunks, at);
+    if (isMark(chunks[k], 'preposition')) bound.add(at);
+    if (isMark(chunks[k], 'conjunction') && bound.has(before(chunks, k))) bound.add(at);
+  });
+  return bound;
+}
+
+/** A joined phrase right before a verb is rather the subject of a new clause: "arrived in Cairo and Sisi received him". */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return isMark(chunks[before(chunks, at)], 'conjunction') && chunks[at + 1]?.kind === 'verb';
+}
+
+/** "In Washington, D.C., the secretary met": a bare name between commas goes on from the place before it. */
+function isTailOfPlace({ chunks, tokens, bound }: Reading, at: number): boolean {
+  const phrase = chunks[at];
+  if (phrase?.kind !== 'phrase' || phrase.end - phrase.first > 2) return false;
+  for (let k = phrase.first; k < phrase.end; k++) if (tokens[k]?.tag !== 'name') return false;
+  return isMark(chunks[at - 1], 'punctuation') && isMark(chunks[at + 1], 'punctuation') && bound.has(at - 2);
 }
 
 function antecedentOf(chunks: readonly Chunk[], relative: number): number {

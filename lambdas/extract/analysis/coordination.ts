@@ -6,6 +6,8 @@ interface Reading {
   tokens: readonly Token[];
   chunks: readonly Chunk[];
   grammar: Grammar;
+  /** Chunk indices of phrases that are the name of an actor and nothing else. */
+  bareActors: ReadonlySet<number>;
 }
 
 /**
@@ -30,7 +32,9 @@ export function groupStarting(reading: Reading, start: number, verb: number): nu
     if (join.isConjunction) joined = group.length;
     k = afterOwners(reading, next);
   }
-  return group.slice(0, joined);
+  // A headline joins names by a comma: "France, Kenya sign".
+  const isHeadline = verb >= 0 && joined === 1 && group.every((phrase) => reading.bareActors.has(phrase));
+  return isHeadline ? group : group.slice(0, joined);
 }
 
 /** The phrases that are joined as equals and end with the one at `end`. */

@@ -40,17 +40,25 @@ export function readSentence(
   const { grammar } = surroundings;
   const ownTimes = overlapping(times, sentence);
   const chunks = chunk(sentence, grammar, timeTest(tokens, ownTimes));
+  const mentions = findMentions(tokens, text, surroundings);
   return {
     sentence,
     index,
     tokens,
     chunks,
-    clauses: findClauses(tokens, chunks, grammar),
-    mentions: findMentions(tokens, text, surroundings),
+    clauses: findClauses(tokens, chunks, grammar, bareActorsAmong(chunks, mentions)),
+    mentions,
     times: ownTimes,
     amounts: overlapping(amounts, sentence),
     quotations: overlapping(quotations, sentence),
   };
+}
+
+function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[]): Set<number> {
+  const starts = new Map(mentions.map(({ first, end }) => [first, end]));
+  return new Set(
+    chunks.flatMap(({ kind, first, end }, at) => (kind === 'phrase' && starts.get(first) === end ? [at] : [])),
+  );
 }
 
 function timeTest(tokens: readonly Token[], times: readonly TimeExpression[]): (token: number) => boolean {

@@ -49,7 +49,10 @@ function findInPhrase(context: EventContext, phrase: Phrase, at: number, candida
     const trigger: Trigger = {
       token,
       clause: carrierOf(context, at)?.clause ?? null,
-      themes: () => themesIn(context, phrase.first, endOfComplements(context, at)),
+      themes: () => [
+        ...themesIn(context, phrase.first, token),
+        ...themesIn(context, token + 1, endOfComplements(context, at)),
+      ],
     };
     push(
       candidates,
@@ -76,8 +79,8 @@ function firstMatch(
   const readings: { frame: CompiledFrame; sense: Sense; weight: number }[] = [];
   for (const frame of frames) {
     if (!isFollowedBy(read.tokens, trigger.token, frame.followedBy)) continue;
+    if (frame.needsWord?.some((word) => read.tokens.some(({ lemma }) => lemma === word)) === false) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
-    if (sense === null && byTheme && frame.needsTheme !== true) return null;
     if (sense === null) continue;
     readings.push({ frame, sense, weight: 2 * (frame.followedBy?.length ?? 0) + (byTheme ? 1 : 0) });
   }
@@ -88,7 +91,12 @@ function firstMatch(
     if (parties === null) continue;
     const { lemma, word, pattern } = frame;
     const rule = `${word} ${lemma}: ${pattern}`;
-    return { read, sense, ...parties, telling: tell(), trigger: trigger.token, clause: trigger.clause, rule };
+    const telling = tell();
+    if (frame.negated === true) {
+      if (trigger.clause?.group.negated !== true) continue;
+      telling.isReal = true;
+    }
+    return { read, sense, ...parties, telling, trigger: trigger.token, clause: trigger.clause, rule };
   }
   return null;
 }

@@ -86,6 +86,10 @@ export interface Frame {
   themeIn?: readonly string[];
   /** Only when the sentence names a theme that `byTheme` lists. */
   needsTheme?: boolean;
+  /** Lemmas of which one must stand in the sentence: "leave" means solidarity only with "alone". */
+  needsWord?: readonly string[];
+  /** Only when it is denied, and then told as real: "will not leave them alone". */
+  negated?: boolean;
   /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */
   committed?: boolean;
 }

@@ -53,7 +53,12 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   const { clause, place } = carrier;
   const effect = effectAt(context, clause.group.main);
   const isTopic = place === 'subject' && !clause.group.passive && effect === null;
-  if (isTopic) return telling;
+  if (isTopic) {
+    const { modality } = clause.group;
+    if (modality === 'hypothetical' || modality === 'obligation') telling.isReal = false;
+    if (modality === 'future') telling.commitment ??= 'intent';
+    return telling;
+  }
   apply(effect, clause.group.main, telling);
   applyGroup(context, clause, telling);
   if (effect === 'say') attribute(context, clause, telling);
