@@ -4,7 +4,7 @@ import { articleId } from '../../model/article.ts';
 import { TransientError } from '../../model/errors.ts';
 import type { Table } from '../table.ts';
 import { allItems, startTableServer, type TableServer } from '../testing/in-memory-table.ts';
-import { Interleaving, Killed } from '../testing/interleaving.ts';
+import { Interleaving, Killed, type Worker } from '../testing/interleaving.ts';
 import { sampleCoder } from '../testing/sample-coder.ts';
 import { articleOf } from '../testing/world.ts';
 import { commitArticle } from './commit-article.ts';
@@ -12,7 +12,7 @@ import { getArticle, readArticle, showArticle } from './read-article.ts';
 import { readText } from './text.ts';
 import { unlinkArticle } from './unlink-article.ts';
 
-const { PROTOCOL_RUNS = '60' } = process.env;
+const { PROTOCOL_RUNS = '80' } = process.env;
 const BUCKET = 'inbox';
 
 /** A version of a file, which carries the article or does not; by a coder's version. */
@@ -20,17 +20,28 @@ interface Version {
   key: string;
   carries: boolean;
   coder: number;
-  /** Workers that follow it. */
-  deliveries: number;
 }
 
-type Delivery = Omit<Version, 'deliveries'> & { sequence: number };
+type Delivery = Version & { sequence: number };
 
-const version = fc.record({
+const version: fc.Arbitrary<Version> = fc.record({
   key: fc.constantFrom('a', 'b'),
-  carries: fc.boolean(),
+  carries: fc.oneof({ weight: 2, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   coder: fc.constantFrom(1, 2),
-  deliveries: fc.constantFrom(1, 1, 2),
+});
+
+/** Few and long turns: what goes wrong needs a worker to stand still in a bad place while others do much. */
+const turn = fc.record({
+  worker: fc.nat({ max: 2 }),
+  requests: fc.integer({ min: 1, max: 16 }),
+  kill: fc.constantFrom(null, null, null, 'before' as const, 'after' as const),
+});
+type Turn = typeof turn extends fc.Arbitrary<infer Value> ? Value : never;
+
+const history = fc.record({
+  before: fc.array(version, { maxLength: 2 }),
+  during: fc.array(version, { minLength: 2, maxLength: 3 }),
+  turns: fc.array(turn, { minLength: 2, maxLength: 6 }),
 });
 
 let server: TableServer;
@@ -66,14 +77,14 @@ function link(key: string, sequence: number) {
 
 describe('writers of one article', () => {
   it('end alike in every order, killed and delivered again', async () => {
-    const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
-    const versions = fc.array(version, { minLength: 2, maxLength: 5 });
     await fc.assert(
-      fc.asyncProperty(versions, chance, async (history, chances) => {
+      fc.asyncProperty(history, async ({ before, during, turns }) => {
         renew();
-        const lowered = await run(history, () => chances.next().value as number);
+        const versions = [...before, ...during];
+        const deliveries = versions.map((each, position) => ({ ...each, sequence: position + 1 }));
+        const lowered = await run(deliveries.slice(0, before.length), deliveries.slice(before.length), turns);
         expect(lowered).toEqual([]);
-        await expectOnly(new Map(history.map(({ key, carries }) => [key, carries])));
+        await expectOnly(new Map(versions.map(({ key, carries }) => [key, carries])));
       }),
       { numRuns: Number(PROTOCOL_RUNS), endOnFailure: true },
     );
@@ -126,43 +137,51 @@ describe('writers of one article', () => {
 });
 
 /**
- * Lets the versions appear one after the other, each followed by its workers, in an order that chance decides.
+ * Writes some versions one after the other, then some at the same time, turn by turn; then what was killed is delivered again.
  * @returns coder versions that a lower one took the place of while the article stood
  */
-async function run(history: Version[], random: () => number): Promise<string[]> {
-  const choose = (count: number) => Math.floor(random() * count);
+async function run(before: Delivery[], during: Delivery[], turns: Turn[]): Promise<string[]> {
   const current = new Map<string, number>();
-  const undelivered: Delivery[] = [];
+  const redeliveries: Delivery[] = [];
   const lowered: string[] = [];
-  const pending = history.map((each, position) => ({ ...each, sequence: position + 1 }));
-  let kills = choose(3);
-  let before = await getArticle(table, id);
-  for (;;) {
-    const waiting = await interleaving.settle();
-    const after = await getArticle(table, id);
-    if (before?.state === 'coded' && after?.state === 'coded' && after.coderVersion < before.coderVersion) {
-      lowered.push(`${before.coderVersion} to ${after.coderVersion} at ${after.rev}`);
-    }
-    before = after;
-    const [message] = undelivered.splice(choose(undelivered.length), 1);
-    if (waiting > 0 && random() < 0.85) {
-      if (message !== undefined) undelivered.push(message);
-      const kill = kills > 0 && choose(15) === 0;
-      if (kill) kills -= 1;
-      interleaving.pass(random, kill ? (choose(2) === 0 ? 'before' : 'after') : null);
-    } else if (message !== undefined) {
-      const work = async () => {
-        if (!(await follow(message, current))) undelivered.push(message);
-      };
-      interleaving.start(`${message.key}${message.sequence}`, work, random());
-    } else if (pending[0] !== undefined) {
-      const [next] = pending.splice(0, 1);
-      if (next === undefined) continue;
-      current.set(next.key, next.sequence);
-      undelivered.push(...Array(next.deliveries).fill(next));
-    } else if (waiting > 0) interleaving.pass(random);
-    else return lowered;
+  let last = await getArticle(table, id);
+  const look = async () => {
+    const now = await getArticle(table, id);
+    const isLower = last?.state === 'coded' && now?.state === 'coded' && now.coderVersion < last.coderVersion;
+    if (isLower) lowered.push(`${last?.coderVersion} to ${now?.coderVersion} at ${now?.rev}`);
+    last = now;
+  };
+  const start = (delivery: Delivery): Worker => {
+    current.set(delivery.key, Math.max(delivery.sequence, current.get(delivery.key) ?? 0));
+    return interleaving.start(`${delivery.key}${delivery.sequence}`, async () => {
+      if (!(await follow(delivery, current))) redeliveries.push(delivery);
+    });
+  };
+  for (const delivery of before) await runOut(start(delivery));
+  const workers: Worker[] = [];
+  for (const { worker: position, requests, kill } of turns) {
+    const delivery = during[position % during.length];
+    if (delivery === undefined) continue;
+    const worker = workers[position % during.length] ?? start(delivery);
+    workers[position % during.length] = worker;
+    await runOut(worker, requests - 1);
+    if (kill !== null) interleaving.passOne(worker, kill);
+    await look();
   }
+  for (const [position, delivery] of during.entries()) await runOut(workers[position] ?? start(delivery));
+  while (redeliveries.length > 0) {
+    for (const delivery of redeliveries.splice(0)) await runOut(start(delivery));
+    await look();
+  }
+  return lowered;
+}
+
+async function runOut(worker: Worker, requests = Number.POSITIVE_INFINITY): Promise<void> {
+  for (let request = 0; request < requests; request += 1) {
+    await interleaving.settle();
+    if (!interleaving.passOne(worker)) return;
+  }
+  await interleaving.settle();
 }
 
 /** What a worker does; false when it has to be done again. */

@@ -6,8 +6,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 export class Killed extends Error {}
 
 /** A worker whose every request waits until it is let through. */
-interface Worker {
-  name: string;
+export interface Worker {
+  readonly name: string;
   killed: boolean;
   /** Whoever has the highest goes on; it changes now and then. */
   priority: number;
@@ -56,13 +56,14 @@ export class Interleaving {
   }
 
   /** Starts a worker; it runs to its first request. */
-  start(name: string, work: () => Promise<void>, priority = 0): void {
+  start(name: string, work: () => Promise<void>, priority = 0): Worker {
     const worker: Worker = { name, killed: false, priority };
     this.#workers.add(worker);
     this.#current.run(worker, async () => {
       await work();
       this.#workers.delete(worker);
     });
+    return worker;
   }
 
   get running(): number {
@@ -89,12 +90,19 @@ export class Interleaving {
    */
   pass(random: () => number, kill: 'before' | 'after' | null = null): void {
     const highest = Math.max(...this.#waiting.map(({ worker }) => worker.priority));
-    const first = this.#waiting.findIndex(({ worker }) => worker.priority === highest);
-    const [waiting] = this.#waiting.splice(first, 1);
-    if (waiting === undefined) return;
-    if (random() < CHANGE_OF_PRIORITY) waiting.worker.priority = random();
-    waiting.pass(kill);
-    if (kill !== null) this.#end(waiting.worker);
+    const worker = this.#waiting.find((waiting) => waiting.worker.priority === highest)?.worker;
+    if (worker === undefined) return;
+    this.passOne(worker, kill);
+    if (random() < CHANGE_OF_PRIORITY) worker.priority = random();
+  }
+
+  /** Lets a worker go one request further; false when it waits for none. */
+  passOne(worker: Worker, kill: 'before' | 'after' | null = null): boolean {
+    const position = this.#waiting.findIndex((waiting) => waiting.worker === worker);
+    const [waiting] = position < 0 ? [] : this.#waiting.splice(position, 1);
+    waiting?.pass(kill);
+    if (kill !== null) this.#end(worker);
+    return waiting !== undefined;
   }
 
   #end(worker: Worker): void {
