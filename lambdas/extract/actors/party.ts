@@ -141,11 +141,6 @@ export class PartyResolver {
     return this.#read.mentions.filter(({ end }) => end <= token).map(({ code }) => code);
   }
 
-  #isNamed({ first, end }: Phrase): boolean {
-    for (let at = first; at < end; at++) if (this.#read.tokens[at]?.tag === 'name') return true;
-    return false;
-  }
-
   /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
   #follower(at: number, isPerson: boolean): Party {
     const { chunks, tokens } = this.#read;
@@ -184,11 +179,25 @@ export class PartyResolver {
       return home !== null && described.includes(home) ? strong([home], null) : NOBODY;
     }
     if (isTitle || this.#actors.bareOffices.has(head.lemma)) {
-      const known = this.#discourse.offices.get(head.lemma);
+      const known = this.#discourse.offices.get(office?.words ?? head.lemma) ?? this.#holderOf(phrase, head.lemma);
       if (known !== undefined) return { ...known, strong: true };
       if (this.#discourse.home !== null) return strong([this.#discourse.home], office?.role ?? null);
     }
     return NOBODY;
+  }
+
+  /** Who holds an office that is named by its head alone; a title before another name may be somebody else's. */
+  #holderOf(phrase: Phrase, head: string): Known | undefined {
+    return this.#isNamed(phrase) ? undefined : this.#discourse.offices.get(head);
+  }
+
+  #isNamed({ first, end }: Phrase): boolean {
+    const { tokens } = this.#read;
+    for (let at = first; at < end; at++) {
+      const token = tokens[at] as Token;
+      if (token.tag === 'name' && !this.#actors.officeWords.has(token.lemma)) return true;
+    }
+    return false;
   }
 
   #isDefinite({ first, end }: Phrase): boolean {

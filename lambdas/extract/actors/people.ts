@@ -25,7 +25,8 @@ export function learnPeople(
     if (code === undefined || party.codes.length > 1 || !party.strong) return;
     const { role } = party;
     if (office?.person === true) {
-      for (const word of office.words.split(' ')) discourse.offices.set(word, { codes: [code], role });
+      const head = read.tokens[chunk.head]?.lemma ?? '';
+      for (const words of [office.words, head]) discourse.offices.set(words, { codes: [code], role });
     }
     if (office === undefined && !isIntroduced(read, at)) return;
     const last = names.at(-1);

@@ -1,0 +1,138 @@
+import type { Chunk, Mark, VerbGroup } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { before, type ClauseReading, isFree, isMark, joinTo, OPENERS } from './clause-reading.ts';
+import { groupEnding, groupStarting } from './coordination.ts';
+import type { Token } from './token.ts';
+
+/** Finds the subject of a finite verb, and the clause that its own hangs on. */
+export function attachFinite(reading: ClauseReading, clause: Clause): void {
+  const { chunks, clauses, grammar } = reading;
+  const k = before(chunks, clause.at);
+  const previous = chunks[k];
+  const last = clauses.at(-1) ?? null;
+  if (isMark(previous, 'relative')) {
+    clause.link = 'relative';
+    clause.parent = last;
+    const antecedent = antecedentOf(chunks, k);
+    if (antecedent >= 0) clause.subjects = [antecedent];
+    return;
+  }
+  if (isMark(previous, 'conjunction') && last !== null && !opensOwnSubject(reading, clause)) {
+    joinTo(clause, sisterOf(clauses, clause.group, reading.tokens) ?? last);
+    return;
+  }
+  if (previous?.kind === 'phrase' && isFree(reading, k)) {
+    clause.subjects = grammar.order === 'subject-first' ? [] : groupEnding(reading, k);
+  }
+  const opener = findOpener(reading, clause);
+  setLink(clause, opener, last);
+}
+
+/** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */
+function opensOwnSubject({ chunks, grammar }: ClauseReading, clause: Clause): boolean {
+  return grammar.order === 'verb-first' && chunks[clause.at + 1]?.kind === 'phrase';
+}
+
+interface Opener {
+  tag: Mark['tag'] | 'start' | 'verb';
+  at: number;
+}
+
+/** Goes left over the subject to what opens the clause, and takes the first free phrase on the way as its subject. */
+function findOpener(reading: ClauseReading, clause: Clause): Opener {
+  const { chunks, clauses, grammar } = reading;
+  let first = -1;
+  let k = clause.at - 1;
+  for (; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'phrase') {
+      if (isFree(reading, k) && !(first >= 0 && isTailOfPlace(reading, k))) first = k;
+    } else if (chunk.kind === 'verb') {
+      const own = clauses.find((other) => other.at === k);
+      if (own !== undefined && opensSentence(own)) return start(reading, clause, first);
+      if (own === undefined || (own.link !== 'relative' && own.link !== 'reduced')) break;
+      k = own.link === 'relative' ? relativeOf(chunks, k) : k;
+      first = -1;
+    } else if (OPENERS.has(chunk.tag)) break;
+  }
+  const opener = openerAt(chunks, k);
+  if (grammar.order === 'subject-first' && clause.subjects.length === 0) {
+    const subject = opener.tag === 'verb' ? lastFree(reading, k + 1, clause.at) : first;
+    if (subject >= 0) clause.subjects = groupStarting(reading, subject, clause.at);
+  }
+  return opener;
+}
+
+/** "To resolve differences, they invited": what is put before a sentence governs nothing after its comma. */
+function opensSentence({ link, parent, group }: Clause): boolean {
+  return parent === null && group.form !== 'finite' && (link === 'infinitive' || link === 'main' || link === 'gerund');
+}
+
+function start(reading: ClauseReading, clause: Clause, first: number): Opener {
+  if (clause.subjects.length === 0 && first >= 0) clause.subjects = groupStarting(reading, first, clause.at);
+  return { tag: 'start', at: -1 };
+}
+
+function openerAt(chunks: readonly Chunk[], k: number): Opener {
+  const chunk = chunks[k];
+  if (chunk === undefined) return { tag: 'start', at: -1 };
+  return { tag: chunk.kind === 'mark' ? chunk.tag : 'verb', at: k };
+}
+
+/** After another verb ("said Turkey and Qatar signed") the subject is the last group that no preposition introduces. */
+function lastFree(reading: ClauseReading, from: number, to: number): number {
+  const { chunks } = reading;
+  let start = -1;
+  for (let k = to - 1; k >= from; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'phrase' && (isFree(reading, k) || (start < 0 && opensClause(chunks, k)))) start = k;
+    else if (start >= 0 && !(chunk.kind === 'mark' && chunk.tag === 'conjunction')) break;
+  }
+  return start;
+}
+
+function setLink(clause: Clause, opener: Opener, last: Clause | null): void {
+  if (opener.tag === 'complementiser') clause.link = 'content';
+  else if (opener.tag === 'subordinator') clause.link = 'subordinate';
+  else if (opener.tag === 'conditional') clause.link = 'condition';
+  else if (opener.tag === 'verb' && clause.subjects.length > 0) clause.link = 'content';
+  else if (opener.tag === 'verb') clause.link = 'coordinate';
+  else if (opener.tag === 'relative') clause.link = 'relative';
+  else return;
+  clause.parent = last;
+}
+
+/** The clause that a verb without a subject of its own is joined to: the last one that is as finite, no relative one. */
+function sisterOf(clauses: readonly Clause[], group: VerbGroup, tokens: readonly Token[]): Clause | undefined {
+  const form = tokens[group.main]?.verb;
+  return clauses.findLast((clause) => {
+    if (clause.link === 'relative' || clause.link === 'reduced') return false;
+    if (clause.group.form === 'infinitive') return form === 'base' || form === 'present';
+    return clause.group.form === 'finite';
+  });
+}
+
+/** A joined phrase right before a verb is rather the subject of a new clause: "arrived in Cairo and Sisi received him". */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return isMark(chunks[before(chunks, at)], 'conjunction') && chunks[at + 1]?.kind === 'verb';
+}
+
+/** "In Washington, D.C., the secretary met": a bare name between commas goes on from the place before it. */
+function isTailOfPlace({ chunks, tokens, bound }: ClauseReading, at: number): boolean {
+  const phrase = chunks[at];
+  if (phrase?.kind !== 'phrase' || phrase.end - phrase.first > 2) return false;
+  for (let k = phrase.first; k < phrase.end; k++) if (tokens[k]?.tag !== 'name') return false;
+  return isMark(chunks[at - 1], 'punctuation') && isMark(chunks[at + 1], 'punctuation') && bound.has(at - 2);
+}
+
+function antecedentOf(chunks: readonly Chunk[], relative: number): number {
+  let k = relative - 1;
+  while (k >= 0 && chunks[k]?.kind !== 'phrase' && chunks[k]?.kind !== 'verb') k--;
+  return chunks[k]?.kind === 'phrase' ? k : -1;
+}
+
+function relativeOf(chunks: readonly Chunk[], verb: number): number {
+  let k = verb;
+  while (k > 0 && !isMark(chunks[k], 'relative')) k--;
+  return k;
+}

@@ -1,0 +1,58 @@
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { before, type ClauseReading, isMark, joinTo, OPENERS } from './clause-reading.ts';
+import type { Token } from './token.ts';
+
+/** Hangs an infinitive, gerund or participle on the clause before it. */
+export function attachNonFinite({ chunks, clauses, tokens }: ClauseReading, clause: Clause): void {
+  const k = before(chunks, clause.at);
+  const previous = chunks[k];
+  const last = clauses.at(-1) ?? null;
+  clause.parent = last;
+  if (clause.group.form === 'infinitive') {
+    clause.link = 'infinitive';
+    if (previous?.kind === 'phrase') clause.governor = previous.head;
+    else if (isMark(previous, 'conjunction') && last !== null) joinTo(clause, last);
+    return;
+  }
+  if (isMark(previous, 'preposition')) {
+    clause.link = 'gerund';
+    clause.preposition = tokens[previous.first]?.lemma ?? null;
+    const owner = chunks[before(chunks, k)];
+    if (owner?.kind === 'phrase' && isNominal(tokens[owner.head])) clause.governor = owner.head;
+  } else if (previous?.kind === 'phrase') {
+    clause.link = 'reduced';
+    clause.subjects = [k];
+  } else if (previous?.kind === 'verb') {
+    clause.link = 'infinitive';
+  } else if (isMark(previous, 'conjunction') && last !== null) {
+    joinTo(clause, last);
+  } else if (isMark(previous, 'subordinator')) {
+    clause.link = 'subordinate';
+  } else {
+    clause.link = last === null ? 'main' : 'adverbial';
+    const subject = insertedSubject({ chunks, clauses }, k);
+    if (subject >= 0) {
+      clause.link = 'reduced';
+      clause.subjects = [subject];
+    }
+  }
+}
+
+/** "That France, working with Germany, plans": a participle between commas goes with the subject that waits for its verb. */
+function insertedSubject({ chunks, clauses }: Pick<ClauseReading, 'chunks' | 'clauses'>, comma: number): number {
+  const subject = before(chunks, comma);
+  if (!isMark(chunks[comma], 'punctuation') || chunks[subject]?.kind !== 'phrase') return -1;
+  if (isMark(chunks[before(chunks, subject)], 'preposition')) return -1;
+  const from = clauses.at(-1)?.at ?? -1;
+  if (from < 0) return subject;
+  for (let k = from + 1; k < subject; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'mark' && OPENERS.has(chunk.tag)) return subject;
+  }
+  return -1;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.tag === 'noun' || token?.tag === 'name';
+}
