@@ -18,6 +18,8 @@ interface Clause {
 /** How likely a verb is at a place, by what stands before it. */
 type VerbPlace = 'sure' | 'open' | 'never';
 
+/** Words that the rest of a name follows: بن سلمان، آل سعود، عبد العزيز. */
+const NAME_OPENERS = new Set(['بن', 'ال', 'عبد', 'ابو', 'بنت']);
 const OPENERS = new Set(['auxiliary', 'subordinator', 'relative', 'conditional', 'infinitive', 'negation']);
 const BEFORE_NOUNS = new Set(['preposition', 'determiner', 'number', 'verb', 'complementiser']);
 
@@ -117,10 +119,19 @@ function chooseGrammar(
   ) {
     return name;
   }
-  if (verb === undefined || placeOf(clause) !== 'sure') return grammar;
+  if (verb === undefined) return grammar;
+  const place = placeOf(clause);
+  if (grammar.tag === 'adverb' && place !== 'never' && startsSubject(clause, index)) return verb;
+  if (place !== 'sure') return grammar;
   if (grammar.lemma === 'بين' && nextIs(clause, index, 'complementiser')) return verb;
   if (grammar.lemma === 'عبر' && lookAhead(clause, index, 'عن')) return verb;
   return grammar;
+}
+
+/** Whether what follows can be the subject or object of a verb: a name or a title. */
+function startsSubject({ drafts }: Clause, index: number): boolean {
+  const next = drafts[index + 1]?.readings[0];
+  return next?.tag === 'name' || (next !== undefined && TITLES.has(next.lemma));
 }
 
 function afterTitle({ tokens }: Clause): boolean {
@@ -154,7 +165,7 @@ function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
     const carrier = tokens.at(-2);
     const attached = carrier !== undefined && carrier.end === before.start;
     if (!attached || carrier.tag === 'complementiser' || carrier.tag === 'conjunction') return 'sure';
-    return carrier.tag === 'verb' ? 'never' : 'open';
+    return carrier.tag === 'verb' || hasVerb ? 'never' : 'open';
   }
   if (BEFORE_NOUNS.has(before.tag)) return 'never';
   if (before.tag === 'noun' && before.definite !== true) return 'never';
@@ -164,8 +175,9 @@ function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
 /** Decides between a verb and a noun of the same letters (بحث، دعم، تعاون). */
 function isVerb(clause: Clause, verb: Reading, index: number): boolean {
   const place = placeOf(clause);
-  if (place === 'never') return false;
   const next = clause.drafts[index + 1];
+  if (opensRelative(clause, next, index)) return true;
+  if (place === 'never') return false;
   const following = next?.readings[0];
   const governed = following?.tag === 'preposition' || following?.tag === 'complementiser';
   if (place === 'sure') {
@@ -190,6 +202,13 @@ function isVerb(clause: Clause, verb: Reading, index: number): boolean {
     following.tag === 'name' ||
     (next?.key.startsWith('ال') === true && next.key.endsWith('ان'))
   );
+}
+
+/** مؤتمر صحفي عقده: after an indefinite adjective a verb with a pronoun is a relative clause. */
+function opensRelative({ tokens, drafts }: Clause, next: Draft | undefined, index: number): boolean {
+  const before = tokens.at(-1);
+  const carries = next?.readings[0]?.tag === 'pronoun' && next.start === drafts[index]?.end;
+  return carries && before?.tag === 'adjective' && before.definite !== true;
 }
 
 /** A participle tells what the subject does meanwhile when it is indefinite and governs something (مؤكدا أن، مشيدا ب). */
@@ -221,8 +240,17 @@ function chooseNominal(clause: Clause, readings: readonly Reading[], draft: Draf
   const name = nominals.find((reading) => reading.tag === 'name');
   const follows = followsNoun(clause);
   const before = clause.tokens.at(-1);
-  if (name !== undefined && noun !== undefined) {
-    return clause.titled && isPersonal(draft.form) ? name : noun;
+  const definite = draft.key.startsWith('ال');
+  // الوزير شكري: after a title with the article what has none is a name, whatever else it could be.
+  const isNamed = before !== undefined && !definite && before.definite === true && TITLES.has(before.lemma);
+  if ((isNamed && !TITLES.has(noun?.lemma ?? '')) || (before !== undefined && NAME_OPENERS.has(before.form))) {
+    return name ?? { lemma: draft.key, tag: 'name' };
+  }
+  if (name !== undefined && (noun !== undefined || adjective !== undefined)) {
+    const isPerson =
+      clause.titled && isPersonal(draft.key) && !(follows && adjective !== undefined && agrees(clause, adjective));
+    if (isPerson) return name;
+    if (noun !== undefined && adjective === undefined) return noun;
   }
   if (adjective === undefined) {
     if (noun?.definite && follows && before?.definite && looksRelational(draft.form))
@@ -231,7 +259,11 @@ function chooseNominal(clause: Clause, readings: readonly Reading[], draft: Draf
   }
   if (follows && before?.tag === 'name' && clause.titled && !adjective.definite) return { ...adjective, tag: 'name' };
   if (follows && agrees(clause, adjective)) {
-    return noun !== undefined && !noun.definite && nextStartsPhrase(clause, index) ? noun : adjective;
+    return noun !== undefined &&
+      !noun.definite &&
+      (nextStartsPhrase(clause, index) || nextIs(clause, index, 'adjective'))
+      ? noun
+      : adjective;
   }
   if (noun !== undefined) return noun;
   // An adjective without its noun names a person, a people or a state: السعودية، المصريون.

@@ -23,7 +23,7 @@ const THINGS = each(
 /** Meeting, visiting, talking, negotiating, mediating. */
 export const consult: readonly Frame[] = [
   ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
-  ...verb('وصل قدم حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
+  ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
   ...verb('توجه سافر غادر عاد', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],
@@ -49,10 +49,14 @@ export const consult: readonly Frame[] = [
   ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),
   ...verb('جمع', 'CONSULT/meeting', 'بين|object <> مع|ب|بين|object', { with: ['بين', 'مع'] }),
   ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object'),
-  ...noun('لقاء اجتماع مقابلة جلسة ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject|من', {
+  ...noun('مقابلة جلسة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),
+  ...noun('اجتماع ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|object|subject', {
     byTheme: each(['adversaries'], null),
   }),
-  ...noun('مؤتمر', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),
+  ...noun('لقاء', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject|من', {
+    byTheme: each(['adversaries'], null),
+  }),
+  ...noun('مؤتمر', 'CONSULT/meeting', 'subject|owner <> مع'),
   ...noun('قمة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|subject'),
   ...verb('شارك', 'CONSULT/multilateral', 'subject <> مع', {
     byTheme: each(['exercise', 'operation'], null),

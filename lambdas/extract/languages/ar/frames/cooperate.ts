@@ -39,7 +39,7 @@ export const cooperate: readonly Frame[] = [
     { committed: true },
   ),
 
-  ...verb('باع صدر ورد', 'COOPERATE/trade', 'subject > ل|إلى|object', {
+  ...verb('باع صدر', 'COOPERATE/trade', 'subject > ل|إلى|object', {
     byTheme: { arms: 'COOPERATE/arms-transfer', ...each(['agreement', 'achievement', 'victims'], null) },
     themeIn: ['object'],
   }),

@@ -60,12 +60,13 @@ function shapeOf(parts: PrincipalParts): Shape {
 
 /**
  * All written forms of a verb that differ in letters, as keys, each with what it tells; the same key may come twice.
- * The parts come from the commonest to the rarest: past, present, passive.
+ * The parts come from the commonest to the rarest: past, present, jussive, passive.
  * Wright, A Grammar of the Arabic Language, vol. I, §§ 77–178 (weak verbs 119–178).
  */
 export const CONJUGATIONS: readonly ((parts: PrincipalParts) => Generator<[key: string, inflection: Inflection]>)[] = [
   (parts) => pastForms(shapeOf(parts)),
   (parts) => presentForms(shapeOf(parts)),
+  (parts) => jussiveForms(shapeOf(parts)),
   (parts) => passiveForms(shapeOf(parts)),
 ];
 
@@ -107,7 +108,6 @@ function* presentForms(shape: Shape): Generator<[string, Inflection]> {
   const stem = shape.present.slice(1);
   const base = shape.defective ? stem.slice(0, -1) : stem;
   const dual = stem.endsWith('ى') ? `${base}ي` : stem;
-  const short = shortStem(shape, stem);
   for (const prefix of ['ي', 'ت']) {
     yield [prefix + stem, PRESENT.one];
     yield [`${prefix + base}ون`, PRESENT.many];
@@ -115,13 +115,20 @@ function* presentForms(shape: Shape): Generator<[string, Inflection]> {
     yield [`${prefix + dual}ان`, PRESENT.many];
     yield [`${prefix + dual}ا`, PRESENT.many];
     if (shape.hamza) yield [`${prefix + stem.slice(0, -1)}ؤون`, PRESENT.many];
-    if (short !== stem) yield [prefix + short, PRESENT.one];
   }
+  yield [`ن${stem}`, PRESENT_WE];
+  yield [`ا${stem}`, PRESENT_I];
+}
+
+/** After لم, and before the ن of the feminine plural, a long vowel is shortened: لم يزر، لم يدع، يزرن. */
+function* jussiveForms(shape: Shape): Generator<[string, Inflection]> {
+  const stem = shape.present.slice(1);
+  const short = shortStem(shape, stem);
   yield [`ي${short}ن`, PRESENT.many];
-  for (const form of new Set([stem, short])) {
-    yield [`ن${form}`, PRESENT_WE];
-    yield [`ا${form}`, PRESENT_I];
-  }
+  if (short === stem) return;
+  yield [`ي${short}`, PRESENT.one];
+  yield [`ت${short}`, PRESENT.one];
+  yield [`ن${short}`, PRESENT_WE];
 }
 
 /** The stem of the jussive, after لم. */

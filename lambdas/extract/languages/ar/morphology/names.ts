@@ -1,41 +1,48 @@
 import { arabicActors } from '../actors/lexicon.ts';
 import { keyOf } from '../normalise.ts';
-import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { PLACES } from '../vocabulary/places.ts';
-import { hasArticle, nounReadings } from './nouns.ts';
+import { hasArticle } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { verbReading } from './verbs.ts';
 
-const functionKeys = new Set([...FUNCTION_WORDS.keys()].map(keyOf));
+type Kind = 'adjective' | 'person' | 'name';
 
-/** Words that stand in names, by key: whether the name is an adjective (المصري), a person's, or another. */
-const names = new Map<string, 'adjective' | 'person' | 'name'>();
+/** Words that are names by themselves, by key: whether the name is an adjective (المصري), a person's, or another. */
+const names = new Map<string, Kind>();
 
-function add(word: string, kind: 'adjective' | 'person' | 'name'): void {
-  const key = keyOf(word);
-  if (key.length > 1 && !names.has(key)) names.set(key, kind);
+function add(names: Map<string, Kind>, words: Iterable<string>, kind: Kind): void {
+  for (const word of words) {
+    const key = keyOf(word);
+    if (key.length > 1 && !names.has(key)) names.set(key, kind);
+  }
 }
 
+/** Words known only from within longer names, which may be anything else: والتعاون, تقوده. */
+const within = new Set<string>();
+
+const byKind: Record<Kind, Set<string>> = { adjective: new Set(), person: new Set(), name: new Set() };
+const parts = new Set<string>();
 for (const { form, kind } of arabicActors.entries) {
-  if (kind === 'adjective') for (const word of form.split(' ')) add(word, 'adjective');
+  const words = form.split(/[\s-]/);
+  if (kind === 'adjective') for (const word of words) byKind.adjective.add(word);
+  else if (words.length === 1) byKind[kind === 'person' ? 'person' : 'name'].add(form);
+  else for (const word of words) parts.add(word);
 }
-for (const { form, kind } of arabicActors.entries) {
-  // A common word within a name (دولة الكويت) stays what it is elsewhere.
-  for (const word of form.split(/[\s-]+/)) if (!isCommon(keyOf(word))) add(word, kind === 'person' ? 'person' : 'name');
-}
-for (const word of GIVEN_NAMES.trim().split(/\s+/)) add(word, 'person');
-for (const word of PLACES.trim().split(/\s+/)) add(word, 'name');
+for (const kind of ['adjective', 'name', 'person'] as const) add(names, byKind[kind], kind);
+add(names, GIVEN_NAMES.trim().split(/\s+/), 'person');
+add(names, PLACES.trim().split(/\s+/), 'name');
+for (const word of parts) within.add(keyOf(word));
 
-function isCommon(key: string): boolean {
-  return functionKeys.has(key) || nounReadings(key).length > 0 || verbReading(key) !== null;
-}
-
-/** What a word does as part of a name, or null when it is none that is known. */
+/** What a word does as a name of its own, or null when it is none that is known. */
 export function nameReading(key: string): Reading | null {
   const kind = names.get(key) ?? (key.endsWith('ى') ? names.get(`${key.slice(0, -1)}ي`) : undefined);
   if (kind === undefined) return null;
   return { lemma: key, tag: kind === 'adjective' ? 'adjective' : 'name', ...(hasArticle(key) && { definite: true }) };
+}
+
+/** The reading of a word that is known from within a longer name and as nothing else. */
+export function partReading(key: string): Reading | null {
+  return within.has(key) ? { lemma: key, tag: 'name', ...(hasArticle(key) && { definite: true }) } : null;
 }
 
 /** Whether a word is known as a part of persons' names. */

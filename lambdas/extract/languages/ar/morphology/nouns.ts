@@ -1,5 +1,6 @@
 import { keyOf, lemmaOf } from '../normalise.ts';
 import { ADJECTIVES } from '../vocabulary/adjectives.ts';
+import { GENERAL_NOUNS } from '../vocabulary/nouns-general.ts';
 import { LIFE_NOUNS } from '../vocabulary/nouns-life.ts';
 import { POLITICS_NOUNS } from '../vocabulary/nouns-politics.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ function addTable(stems: Stems, tag: Stem['tag'], table: string): void {
 
 addTable(nouns, 'noun', POLITICS_NOUNS);
 addTable(nouns, 'noun', LIFE_NOUNS);
+addTable(nouns, 'noun', GENERAL_NOUNS);
 for (const verb of VERBS) for (const masdar of verb.masdars) addStem(nouns, 'noun', masdar);
 addTable(adjectives, 'adjective', ADJECTIVES);
 
@@ -84,7 +86,7 @@ function readingOf({ lemma, tag, plural }: Found, definite: boolean): Reading {
 
 /** The nouns and adjectives of the vocabulary that a key without clitics spells, its article included. */
 export function nounReadings(key: string): Reading[] {
-  const definite = hasArticle(key) && !nouns.has(key);
+  const definite = key.length > 3 && key.startsWith('ال') && !nouns.has(key);
   const bare = definite ? key.slice(2) : key;
   const readings: Reading[] = [];
   for (const stems of [nouns, adjectives]) {

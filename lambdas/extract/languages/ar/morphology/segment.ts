@@ -1,6 +1,6 @@
 import { formOf, keyOf } from '../normalise.ts';
 import { FUNCTION_WORDS, SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
-import { nameReading } from './names.ts';
+import { nameReading, partReading } from './names.ts';
 import { hasArticle, nounReadings } from './nouns.ts';
 import type { Reading, Segment } from './reading.ts';
 import { futureReading, participleReading, presentReading, verbReading } from './verbs.ts';
@@ -24,30 +24,59 @@ const TO: Reading = { lemma: 'ل', tag: 'infinitive' };
 /** What may carry a pronoun besides nouns and verbs. */
 const CARRIERS = new Set(['preposition', 'complementiser', 'determiner', 'subordinator', 'conjunction']);
 
+/** Words whose commonest reading is a conjunction and a word of grammar, though they spell another word too. */
+const DIVIDED = new Set(['فقد']);
+
 /**
  * Divides a word into its tokens: conjunction, preposition, stem, pronoun. A clitic is split off where the vocabulary
- * knows what remains, or where the article after it makes it certain; every other word keeps its letters.
+ * knows what remains, or where the article or the shape after it makes it certain; every other word keeps its letters.
  * @param key a word as `normaliseWord` spells it
  */
 export function segmentWord(key: string): Segment[] {
-  if (key.length > 24) return [unknown(key, 0)];
-  const known = splitWord(key, 0);
-  if (known !== null) return known;
+  if (key.length > LONGEST) return [unknown(key, 0)];
+  return divide(key) ?? divideUnknown(key);
+}
+
+const LONGEST = 24;
+
+function divide(key: string): Segment[] | null {
   const conjunction = CONJUNCTIONS[key.charAt(0)];
-  if (conjunction !== undefined && key.length > 2) {
-    const rest = splitWord(key, 1);
+  const known = DIVIDED.has(key) ? null : splitWord(key, 0);
+  if (known !== null || conjunction === undefined || key.length < 3) return known;
+  const rest = splitWord(key, 1);
+  return rest === null ? null : [clitic(key, 0, conjunction), ...rest];
+}
+
+/** A word that holds something the vocabulary does not know. */
+function divideUnknown(key: string): Segment[] {
+  const conjunction = CONJUNCTIONS[key.charAt(0)];
+  const whole = stemUnknown(key, 0) ?? [];
+  if (whole.length > 0) return whole;
+  if (conjunction !== undefined) {
+    const rest = stemUnknown(key, 1) ?? (isCertain(key.slice(1)) ? [unknown(key, 1)] : null);
     if (rest !== null) return [clitic(key, 0, conjunction), ...rest];
-    if (hasArticle(key.slice(1))) return [clitic(key, 0, conjunction), unknown(key, 1)];
-    const preposition = PREPOSITIONS[key.charAt(1)];
-    if (preposition !== undefined && hasArticle(key.slice(2))) {
-      return [clitic(key, 0, conjunction), clitic(key, 1, preposition), unknown(key, 2)];
-    }
-    if (key.startsWith('لل', 1)) return [clitic(key, 0, conjunction), ...swallowedArticle(key, 1)];
   }
-  const preposition = PREPOSITIONS[key.charAt(0)];
-  if (preposition !== undefined && hasArticle(key.slice(1))) return [clitic(key, 0, preposition), unknown(key, 1)];
-  if (key.startsWith('لل') && key.length > 4) return swallowedArticle(key, 0);
   return [unknown(key, 0)];
+}
+
+/** A part of a longer name, alone or after a preposition; or an unknown word that a preposition certainly precedes. */
+function stemUnknown(key: string, from: number): Segment[] | null {
+  const part = partReading(key.slice(from));
+  if (part !== null) return [segment(key, from, key.length, [part])];
+  const preposition = PREPOSITIONS[key.charAt(from)];
+  if (preposition === undefined) return null;
+  if (key.startsWith('لل', from) && key.length - from > 4) return swallowedArticle(key, from);
+  const rest = key.slice(from + 1);
+  const named = partReading(rest);
+  if (named !== null) return [clitic(key, from, preposition), segment(key, from + 1, key.length, [named])];
+  return isCertain(rest) ? [clitic(key, from, preposition), unknown(key, from + 1)] : null;
+}
+
+/** Shapes of verbal nouns that no name has: إفعال، استفعال، افتعال، تفعيل، مفاعلة. */
+const MASDAR = /^(?:ا..ا.|ا...ا.|است..ا.|ت..ي.|م.ا..ة)$/;
+
+function isCertain(rest: string): boolean {
+  return hasArticle(rest) || MASDAR.test(rest);
 }
 
 function clitic(key: string, at: number, reading: Reading): Segment {
@@ -63,10 +92,20 @@ function segment(key: string, from: number, to: number, readings: readonly Readi
   return { from, to, key: part, form: formOf(part), readings };
 }
 
+/** A word of grammar; a final ى is often written ي, and a number or determiner may take the article (الثلاثة، البعض). */
+function functionReading(key: string): Reading | undefined {
+  const word =
+    functionReadings.get(key) ?? (key.endsWith('ى') ? functionReadings.get(`${key.slice(0, -1)}ي`) : undefined);
+  if (word !== undefined || !hasArticle(key)) return word;
+  const bare = functionReadings.get(key.slice(2));
+  if (bare?.tag === 'number') return { ...bare, definite: true };
+  return bare?.tag === 'determiner' ? { lemma: bare.lemma, tag: 'noun', definite: true } : undefined;
+}
+
 /** The readings of a word without clitics, the commonest first. */
 function stemReadings(key: string): Reading[] {
   const readings: Reading[] = [];
-  const word = functionReadings.get(key);
+  const word = functionReading(key);
   if (word !== undefined) readings.push(word);
   const name = nameReading(key);
   if (name !== null) readings.push(name);
@@ -89,12 +128,10 @@ function splitWord(key: string, from: number): Segment[] | null {
   const part = key.slice(from);
   const whole = stemReadings(part);
   if (whole.length > 0) return [segment(key, from, key.length, whole)];
+  const carried = withPronoun(key, from);
+  if (carried !== null) return carried;
   const preposition = PREPOSITIONS[part.charAt(0)];
-  if (preposition !== undefined) {
-    const rest = afterPreposition(key, from, preposition);
-    if (rest !== null) return rest;
-  }
-  return withPronoun(key, from);
+  return preposition === undefined ? null : afterPreposition(key, from, preposition);
 }
 
 function afterPreposition(key: string, from: number, preposition: Reading): Segment[] | null {
@@ -130,10 +167,7 @@ function swallowedArticle(key: string, from: number): Segment[] {
   const plainReadings = stemReadings(plain).filter(nominal);
   const [article, readings] =
     plainReadings.length === 0 && doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
-  return [
-    clitic(key, from, FOR),
-    { from: from + 1, to: key.length, key: article, form: formOf(article), readings },
-  ];
+  return [clitic(key, from, FOR), { from: from + 1, to: key.length, key: article, form: formOf(article), readings }];
 }
 
 function pronounAt(key: string, from: number): Segment | null {

@@ -1,6 +1,7 @@
 import { keyOf, lemmaOf } from '../normalise.ts';
 import { COMMON_VERBS } from '../vocabulary/verbs-common.ts';
 import { DEALING_VERBS } from '../vocabulary/verbs-dealings.ts';
+import { FURTHER_VERBS } from '../vocabulary/verbs-further.ts';
 import { SPEECH_VERBS } from '../vocabulary/verbs-speech.ts';
 import { CONJUGATIONS, type Inflection, participleOf } from './conjugate.ts';
 import type { Reading } from './reading.ts';
@@ -39,31 +40,62 @@ export function readVerbs(table: string): Verb[] {
     });
 }
 
-export const VERBS: readonly Verb[] = [DEALING_VERBS, SPEECH_VERBS, COMMON_VERBS].flatMap(readVerbs);
+export const VERBS: readonly Verb[] = [DEALING_VERBS, SPEECH_VERBS, COMMON_VERBS, FURTHER_VERBS].flatMap(readVerbs);
 
 const inflections: Inflection[] = [];
 const numberOf = new Map<Inflection, number>();
 const WIDTH = 64;
+const TOUCHED = new Set('اوىيءؤئتنمس');
 
-/** Key → index of the verb × WIDTH + number of the inflection: small integers keep forty thousand forms light. */
+/** Key → index of the verb × WIDTH + number of the inflection. */
 type Forms = Map<string, number>;
 const forms: Forms = new Map();
 /** Presents that are spelled like the past of another verb: تقدم is he advanced, and she presents. */
 const hiddenPresents: Forms = new Map();
 
-for (const conjugation of CONJUGATIONS) {
-  for (let index = 0; index < VERBS.length; index++) {
-    for (const [key, inflection] of conjugation(VERBS[index] as Verb)) {
-      const target = forms.has(key) && inflection.verb === 'present' ? hiddenPresents : forms;
-      if (target.has(key)) continue;
-      let number = numberOf.get(inflection);
-      if (number === undefined) {
-        number = inflections.push(inflection) - 1;
-        numberOf.set(inflection, number);
-      }
-      target.set(key, index * WIDTH + number);
+/**
+ * Verbs by the letters that no inflection touches. Fifty thousand forms would cost a tenth of a second at start, so a
+ * verb is inflected when the first word comes that has its letters.
+ */
+const waiting = new Map<string, number[]>();
+VERBS.forEach((verb, index) => {
+  const core = coreOf(keyOf(verb.past));
+  const group = waiting.get(core);
+  if (group === undefined) waiting.set(core, [index]);
+  else group.push(index);
+});
+
+/** A word without weak letters and the letters of prefixes and endings, a doubled letter once. */
+function coreOf(key: string): string {
+  let core = '';
+  for (let i = 0; i < key.length; i++) {
+    const letter = key.charAt(i);
+    if (!TOUCHED.has(letter) && !core.endsWith(letter)) core += letter;
+  }
+  return core;
+}
+
+function inflect(key: string): void {
+  const core = coreOf(key);
+  const group = waiting.get(core);
+  if (group === undefined) return;
+  waiting.delete(core);
+  for (const conjugation of CONJUGATIONS) {
+    for (const index of group) {
+      for (const [form, inflection] of conjugation(VERBS[index] as Verb)) enter(form, index, inflection);
     }
   }
+}
+
+function enter(key: string, verb: number, inflection: Inflection): void {
+  const target = forms.has(key) && inflection.verb === 'present' ? hiddenPresents : forms;
+  if (target.has(key)) return;
+  let number = numberOf.get(inflection);
+  if (number === undefined) {
+    number = inflections.push(inflection) - 1;
+    numberOf.set(inflection, number);
+  }
+  target.set(key, verb * WIDTH + number);
 }
 
 const readings = new Map<number, Reading>();
@@ -82,12 +114,14 @@ function readingOf(code: number | undefined): Reading | null {
 
 /** The verb that a key without clitics spells, or null. */
 export function verbReading(key: string): Reading | null {
+  inflect(key);
   return readingOf(forms.get(key) ?? otherFinal(key));
 }
 
 /** The present that a key spells where a present must stand, though another reading of it is commoner; or null. */
 export function presentReading(key: string): Reading | null {
-  const reading = readingOf(hiddenPresents.get(key)) ?? verbReading(key);
+  const other = verbReading(key);
+  const reading = readingOf(hiddenPresents.get(key)) ?? other;
   return reading?.verb === 'present' ? reading : null;
 }
 
