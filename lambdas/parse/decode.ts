@@ -25,10 +25,10 @@ export function decode(bytes: Uint8Array, label: string | null): string {
   return text;
 }
 
-const WHAT_TO_DO =
+export const WHAT_TO_DO =
   'save it as UTF-8, or name its encoding in the Content-Type, such as text/plain; charset=windows-1256.';
 
-function binary(): PermanentError {
+export function binary(): PermanentError {
   return new PermanentError(
     'binary-file',
     'The file is not text: upload the article as text or in a supported format.',
@@ -36,7 +36,7 @@ function binary(): PermanentError {
 }
 
 /** Encoding Standard, section 6, "BOM sniff". */
-function markedEncoding(bytes: Uint8Array): string | null {
+export function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -55,7 +55,7 @@ export function charsetOf(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-function declaredEncoding(label: string): string {
+export function declaredEncoding(label: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch (cause) {

@@ -18,7 +18,8 @@ export async function peek(body: AsyncIterable<Uint8Array>, length: number): Pro
   return { head: Buffer.concat(chunks).subarray(0, length), body: concatenate(chunks, rest) };
 }
 
-async function* concatenate(chunks: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The chunks, then the rest of a stream, which is closed with it. */
+export async function* concatenate(chunks: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;

@@ -12,7 +12,7 @@ export async function readWhole(body: AsyncIterable<Uint8Array>, limit: number):
     if (size > limit) {
       throw new PermanentError(
         'too-large',
-        `The file has more than ${limit} bytes, more than one article can have: split it into a file an article.`,
+        `The file has more than the ${limit} bytes that its format may have: split it, or write many articles as JSON Lines.`,
       );
     }
     chunks.push(chunk);

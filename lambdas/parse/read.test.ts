@@ -81,6 +81,23 @@ describe('readEntries', () => {
     expect(entry).toMatchObject({ article: { date: null, country: null, url: null, language: 'en' } });
   });
 
+  it('reads many articles of one file, under what the uploader states of them all', async () => {
+    const lines = [
+      { title: 'One', text: 'The first minister met the second.', url: 'https://a.example/1' },
+      { title: 'Two', text: ' ' },
+      { title: 'Three', text: `${'a b '.repeat(MAX_ARTICLE_LENGTH / 4 + 1)}` },
+      { title: 'Four', text: 'وقع الوزيران الاتفاق في عمان.', country: 'jor' },
+    ];
+    const metadata = { published: '2020-05-05', title: 'All', url: 'https://b.example', source: 'Wire' };
+    const entries = await read(file(lines.map((line) => JSON.stringify(line)).join('\n'), { metadata }, 1000));
+    expect(entries).toMatchObject([
+      { article: { title: 'One', url: 'https://a.example/1', date: '2020-05-05', source: 'Wire', language: 'en' } },
+      { rejection: { code: 'no-text' } },
+      { rejection: { code: 'too-long' } },
+      { article: { title: 'Four', country: 'JOR', language: 'ar', url: null } },
+    ]);
+  });
+
   it('dates nothing by the upload or by a date within a sentence', async () => {
     const [entry] = await read(file('The ministers signed the deal on 21 September 2015.'));
     expect(entry).toMatchObject({ article: { date: null, title: null } });

@@ -42,6 +42,8 @@ export type Found = { kind: 'draft'; draft: Draft } | { kind: 'rejected'; reject
 
 export interface Format {
   name: string;
+  /** Whether a file may hold many articles: then one that cannot be read is an entry's rejection and not the file's. */
+  manyArticles: boolean;
   /** Whether a file is of this format: by its content first, then by its name and declared type. */
   recognises(opening: Opening): boolean;
   /**

@@ -1,10 +1,12 @@
+import { csv } from './csv/csv.ts';
 import type { Format, Opening } from './format.ts';
 import { html } from './html/html.ts';
+import { json } from './json/json.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './plain-text.ts';
 
 /** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
-const FORMATS: Format[] = [html, markdown, plainText];
+const FORMATS: Format[] = [html, json, markdown, csv, plainText];
 
 export function formatOf(opening: Opening): Format {
   return FORMATS.find((format) => format.recognises(opening)) ?? plainText;

@@ -8,6 +8,7 @@ import { type Format, undescribed } from './format.ts';
 /** Text of any encoding; a file that no other format takes is read as text, and rejected if it is none. */
 export const plainText: Format = {
   name: 'text',
+  manyArticles: false,
   recognises: () => true,
   async *read({ body, contentType }) {
     const text = decode(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType));

@@ -14,6 +14,7 @@ const MIN_LETTERS = 25;
 /** A web page with one article, as saved from a news site. */
 export const html: Format = {
   name: 'html',
+  manyArticles: false,
   recognises: ({ head, name, contentType }) =>
     looksLikeHtml(head) ||
     ((/\.x?html?$/i.test(name) || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')) &&

@@ -19,8 +19,11 @@ export function parseDocument(html: string): DomDocument {
   return document;
 }
 
-/** Reads the tags alone, since a tree too deep cannot be left once its building has begun. */
-function bound(html: string): void {
+/**
+ * Reads the tags alone, since a tree too deep cannot be left once its building has begun.
+ * @throws PermanentError `too-nested`, `too-many-elements`
+ */
+export function bound(html: string): void {
   let [depth, elements] = [0, 0];
   const parser = new Parser({
     onopentagname() {
@@ -37,5 +40,8 @@ function bound(html: string): void {
 }
 
 function tooComplex(code: string, what: string): PermanentError {
-  return new PermanentError(code, `The page ${what}: save the article alone, as text or in a browser's reading view.`);
+  return new PermanentError(
+    code,
+    `The markup ${what}: save the article alone, as text or in a browser's reading view.`,
+  );
 }

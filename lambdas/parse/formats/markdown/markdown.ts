@@ -12,6 +12,7 @@ const MAX_MARKDOWN_LENGTH = 2 * MAX_ARTICLE_LENGTH;
 /** Markdown, told from plain text by its name or type alone: any text is valid Markdown. */
 export const markdown: Format = {
   name: 'markdown',
+  manyArticles: false,
   recognises: ({ name, contentType }) =>
     /\.(md|markdown|mdown)$/i.test(name) || /^text\/(x-)?markdown\b/i.test(contentType ?? ''),
   async *read({ body, contentType }) {

@@ -1,0 +1,91 @@
+import { PermanentError } from '../../../model/errors.ts';
+import { charsetOf, decode } from '../../decode.ts';
+import { concatenate } from '../../peek.ts';
+import { readWhole } from '../../read-whole.ts';
+import { type Line, splitLines, takeFirstLine } from '../../split-lines.ts';
+import type { Format, Found } from '../format.ts';
+import type { FieldValues } from '../records/record.ts';
+import { findRecords } from './find-records.ts';
+
+/** A document is held in memory several times over while it is read; JSON Lines are not. */
+const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
+/** The longest article with markup and metadata; a longer line is no record of one. */
+const MAX_LINE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * JSON documents of one article or many, and JSON Lines, streamed. The two are told apart by the first line: where it is a
+ * JSON value by itself, every line is.
+ */
+export const json: Format = {
+  name: 'json',
+  manyArticles: true,
+  recognises: ({ head, name, contentType }) => {
+    const start = Buffer.from(head)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .trimStart();
+    if (/^(?:\{\s*["}]|\[\s*[{\]])/.test(start)) return true;
+    return /^[[{]/.test(start) && (/\.(?:json|jsonl|ndjson)$/i.test(name) || /\bjson\b/i.test(contentType ?? ''));
+  },
+  async *read({ body, contentType }) {
+    const charset = charsetOf(contentType);
+    const { readRecord } = await import('../records/record.ts');
+    const { line, rest } = await takeFirstLine(body, MAX_DOCUMENT_BYTES);
+    const first = parse(line, charset);
+    if (first === undefined) {
+      const document = await readWhole(concatenate([line], rest[Symbol.asyncIterator]()), MAX_DOCUMENT_BYTES);
+      yield* records(readDocument(document, charset), readRecord);
+    } else {
+      yield* records(first, readRecord);
+      yield* readLines(splitLines(rest, MAX_LINE_BYTES), charset, readRecord);
+    }
+  },
+};
+
+type Reader = (record: FieldValues) => Found;
+
+function readDocument(bytes: Uint8Array, charset: string | null): unknown {
+  const value = parse(bytes, charset);
+  if (value !== undefined) return value;
+  // Decoding says more of what is wrong, where that is the fault.
+  decode(bytes, charset);
+  throw new PermanentError('bad-json', 'The file is neither JSON nor JSON Lines: check it with a JSON validator.');
+}
+
+async function* readLines(lines: AsyncIterable<Line>, charset: string | null, read: Reader): AsyncGenerator<Found> {
+  for await (const line of lines) {
+    if (line === null) {
+      yield reject('line-too-long', `The line has more than ${MAX_LINE_BYTES} bytes: write one article a line.`);
+    } else if (!isBlank(line)) {
+      const value = parse(line, charset);
+      if (value === undefined) yield reject('bad-json', 'The line is not JSON: write one JSON object a line.');
+      else yield* records(value, read);
+    }
+  }
+}
+
+function* records(value: unknown, read: Reader): Generator<Found> {
+  const found = findRecords(value);
+  if (found.length === 0) {
+    yield reject('no-articles', 'The JSON holds no record with a text in a field such as text, body or content.');
+  }
+  for (const record of found) yield read(record);
+}
+
+/** The value, or undefined where the bytes are no JSON. */
+function parse(bytes: Uint8Array, charset: string | null): unknown {
+  try {
+    return JSON.parse(decode(bytes, charset));
+  } catch {
+    return undefined;
+  }
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+function reject(code: string, reason: string): Found {
+  return { kind: 'rejected', rejection: { code, reason } };
+}
