@@ -19,6 +19,11 @@ export class DirectoryInUseError extends LocalStackError {
   override readonly name = 'DirectoryInUseError';
 }
 
+/** The inbox folder is gone, with files whose events the table has. */
+export class InboxMissingError extends LocalStackError {
+  override readonly name = 'InboxMissingError';
+}
+
 /** The template holds something that the local stack would have to run, and cannot. */
 export class UnsupportedTemplateError extends LocalStackError {
   override readonly name = 'UnsupportedTemplateError';

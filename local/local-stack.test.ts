@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import {
+  CompleteMultipartUploadCommand,
   CopyObjectCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
   PutObjectCommand,
   S3Client,
+  UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { KnownFile } from './bucket/reconcile.ts';
@@ -118,6 +121,34 @@ describe('a running stack', () => {
     await removeAll('one.txt', 'two.txt');
     await Promise.all([vanishes('one.txt'), vanishes('two.txt')]);
     expect(existsSync(file('one.txt'))).toBe(false);
+  });
+
+  it('tells once of an upload in parts, and of one from a form', async () => {
+    const target = { Bucket: 'inbox', Key: 'parts.txt' };
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ ...target, Metadata: { title: 'Parts' } }));
+    const part = { ...target, UploadId, PartNumber: 1 };
+    const { ETag } = await s3.send(new UploadPartCommand({ ...part, Body: 'in parts' }));
+    await s3.send(
+      new CompleteMultipartUploadCommand({
+        ...target,
+        UploadId,
+        MultipartUpload: { Parts: [{ ETag, PartNumber: 1 }] },
+      }),
+    );
+    const form = new FormData();
+    form.set('key', 'form.txt');
+    form.set('file', new Blob(['in a form']), 'x');
+    await fetch(`${stack.endpoints.s3}/inbox`, { method: 'POST', body: form });
+    const name = 'ObjectCreated:CompleteMultipartUpload';
+    expect(await appears('parts.txt')).toMatchObject({ text: 'in parts', title: 'Parts', eventName: name });
+    expect(await appears('form.txt')).toMatchObject({ text: 'in a form', eventName: 'ObjectCreated:Post' });
+  });
+
+  it('says that a large file has to be uploaded in parts', async () => {
+    await expect(put('large.txt', 'x'.repeat(12_000_000))).rejects.toMatchObject({
+      name: 'EntityTooLarge',
+      message: 'One request takes 11 MiB at most. Upload in parts.',
+    });
   });
 
   it('refuses a key that would leave the folder', async () => {

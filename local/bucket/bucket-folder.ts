@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import { dirname, join, relative } from 'node:path';
 import { S3Error } from '../../node_modules/fauxqs/dist/common/errors.js';
 import type { S3PersistenceProvider } from '../../node_modules/fauxqs/dist/s3/s3Persistence.js';
 import type { S3Object } from '../../node_modules/fauxqs/dist/s3/s3Types.js';
+import { InboxMissingError } from '../errors.ts';
 import { type IndexedObject, ObjectIndex } from './object-index.ts';
 import { pathOfKey } from './object-path.ts';
 import { createSequencer } from './sequencer.ts';
@@ -43,12 +45,20 @@ export class BucketFolder implements S3PersistenceProvider {
    * @param folder made when it is missing
    * @param indexFile SQLite database, made when it is missing
    * @param changed called after every change
+   * @throws InboxMissingError when the folder is missing and the index is not empty: that is no deletion of all files
    */
   constructor(folder: string, indexFile: string, changed: (change: ObjectChange) => void) {
+    this.index = new ObjectIndex(indexFile);
+    const count = this.index.all().length;
+    if (count > 0 && !existsSync(folder)) {
+      this.index.close();
+      throw new InboxMissingError(
+        `The folder ${folder} is gone, which had ${count} files. Put it back, or make an empty one to remove their events.`,
+      );
+    }
     mkdirSync(folder, { recursive: true });
     this.folder = realpathSync(folder);
     rmSync(join(this.folder, INCOMING), { recursive: true, force: true });
-    this.index = new ObjectIndex(indexFile);
     this.nextSequencer = createSequencer(this.index.lastSequencer());
     this.changed = changed;
   }
@@ -56,7 +66,8 @@ export class BucketFolder implements S3PersistenceProvider {
   upsertObject(_bucket: string, object: S3Object): void {
     const { body, ...facts } = object;
     const path = this.index.get(facts.key)?.path ?? pathOfKey(facts.key);
-    if (path === null) throw refusal(facts.key);
+    const there = path === null ? undefined : this.index.atPath(path);
+    if (path === null || (there && there.facts.key !== facts.key)) throw refusal(facts.key);
     try {
       this.write(path, body);
     } catch (cause) {

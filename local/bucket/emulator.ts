@@ -61,6 +61,12 @@ export async function startEmulator(port: number): Promise<Emulator> {
     }
     done();
   });
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    if (error.statusCode !== 413) throw error;
+    const message = 'One request takes 11 MiB at most. Upload in parts.';
+    reply.status(413).type('application/xml');
+    return reply.send(`<Error><Code>EntityTooLarge</Code><Message>${message}</Message></Error>`);
+  });
   await app.listen({ host: '127.0.0.1', port });
   const emulator: Emulator = {
     endpoint: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,

@@ -10,8 +10,9 @@ import { isPassing, keyOfPath } from './object-path.ts';
 
 /** A file that has not changed for so long is whole. Milliseconds. */
 const SETTLED = 300;
-/** Between two looks at the folder, at least; a large folder is looked at less often. Milliseconds. */
+/** Between two looks at the folder. A large one is looked at less often, unless something is going on. Milliseconds. */
 const PAUSE = 200;
+const LONGEST_PAUSE = 2000;
 
 /**
  * Takes over what people do in a bucket's folder: a new or changed file becomes an object, a deleted one is removed.
@@ -54,7 +55,8 @@ export class FolderWatch {
         () => this.report(''),
         (error: Error) => this.report(`The inbox folder cannot be read: ${error.message}`),
       );
-      const pause = Math.max(PAUSE, 10 * (performance.now() - start));
+      const duration = performance.now() - start;
+      const pause = this.unsettled.size > 0 ? PAUSE : Math.min(Math.max(PAUSE, 10 * duration), LONGEST_PAUSE);
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -10,13 +10,15 @@ export interface FileStat {
 
 /**
  * Lists the regular files below a folder; links are not followed.
- * @returns by path below the folder, with `/`; a file or folder that goes away meanwhile is left out
+ * @returns by path below the folder, with `/`; what goes away meanwhile is left out
+ * @throws when the folder itself is gone: it may come back, and its files have not been deleted
  */
 export async function listFiles(folder: string): Promise<Map<string, FileStat>> {
   const files = new Map<string, FileStat>();
   const folders = [''];
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
-    const entries = await unlessGone(readdir(join(folder, path), { withFileTypes: true }));
+    const reading = readdir(join(folder, path), { withFileTypes: true });
+    const entries = await (path ? unlessGone(reading) : reading);
     for (const entry of entries ?? []) {
       const below = path ? `${path}/${entry.name}` : entry.name;
       if (entry.isDirectory()) folders.push(below);

@@ -52,7 +52,7 @@ export class Resolver {
   }
 
   private readonly intrinsics: Record<string, Intrinsic> = {
-    Ref: (argument) => this.reference(String(argument)),
+    Ref: (argument) => (argument === 'AWS::NoValue' ? undefined : this.reference(String(argument))),
     'Fn::GetAtt': (argument) => {
       const [id, ...attribute] = Array.isArray(argument) ? argument : String(argument).split('.');
       return this.attribute(String(id), attribute.join('.'));

@@ -1,0 +1,78 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
+import { BucketFolder } from './bucket-folder.ts';
+import { FolderWatch } from './folder-watch.ts';
+
+let root: string;
+let folder: string;
+let contents: BucketFolder;
+let watch: FolderWatch;
+let changes: string[];
+const problems: string[] = [];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'folder-watch-'));
+  folder = join(root, 'inbox');
+  changes = [];
+  contents = new BucketFolder(folder, join(root, 'objects.sqlite'), ({ kind, key, size }) => {
+    changes.push(`${kind} ${key} ${size}`);
+  });
+  const store = new S3Store();
+  store.createBucket('inbox');
+  store.persistence = contents;
+  watch = new FolderWatch('inbox', contents, store, (line) => problems.push(line));
+  watch.start();
+});
+
+afterEach(async () => {
+  await watch.stop();
+  contents.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function see(expected: string[]): Promise<void> {
+  for (const end = Date.now() + 4000; changes.length < expected.length && Date.now() < end; ) await sleep(20);
+  expect(changes).toEqual(expected);
+}
+
+it('takes a file when it is whole, once', async () => {
+  for (let size = 1; size <= 8; size++) {
+    writeFileSync(join(folder, 'growing.txt'), 'x'.repeat(size));
+    await sleep(80);
+  }
+  await see(['created growing.txt 8']);
+  await sleep(700);
+  await see(['created growing.txt 8']);
+});
+
+it('takes a name as people type it, and finds the file again under the name it has', async () => {
+  writeFileSync(join(folder, 'e\u0301.txt'), 'x');
+  await see(['created \u00e9.txt 1']);
+  expect(contents.readBody('inbox', '\u00e9.txt').toString()).toBe('x');
+  rmSync(join(folder, 'e\u0301.txt'));
+  await see(['created \u00e9.txt 1', 'removed \u00e9.txt 0']);
+});
+
+it('does not take a file that is replaced for one that was deleted', async () => {
+  writeFileSync(join(folder, 'a'), '1');
+  await see(['created a 1']);
+  rmSync(join(folder, 'a'));
+  await sleep(150);
+  writeFileSync(join(folder, 'a'), '22');
+  await see(['created a 1', 'created a 2']);
+});
+
+it('does not take a folder that is away for the deletion of its files', async () => {
+  writeFileSync(join(folder, 'a'), '1');
+  await see(['created a 1']);
+  renameSync(folder, `${folder}.away`);
+  await sleep(900);
+  expect(problems).toEqual([expect.stringContaining('cannot be read: ENOENT')]);
+  renameSync(`${folder}.away`, folder);
+  await sleep(400);
+  expect(changes).toEqual(['created a 1']);
+});
