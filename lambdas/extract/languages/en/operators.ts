@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     neglect, refrain, abstain, void, annul, rescind, reverse, terminate, quit, breach, violate, break, ditch, spurn, turn down, hold back, stall,
     thwart, foil, interrupt, jeopardise, jeopardize, threaten, stop short, disavow, condemn, denounce, criticise, criticize, slam, blast, decry,
     protest, mar, miss, lack, rebuke, deplore, lambast, lambaste, curtail, lament`,
-  unreal: `call for, call on, call upon, urge, ask, demand, request, discuss, consider, propose, hope, suggest, recommend, encourage, press, appeal, beg,
+  unreal: `design, call for, call on, call upon, urge, ask, demand, request, discuss, consider, propose, hope, suggest, recommend, encourage, press, appeal, beg,
     advise, exhort, review, explore, study, debate, examine, require, allege, speculate, accuse, fear, warn, mull, weigh, contemplate,
     ponder, invite to, push, pressure, plead, order, instruct, implore, advocate, entreat, compel, force, oblige, persuade, convince, lobby,
     tackle, address, touch on, explore, envisage, envision, imagine, pretend, claim to, dream, aim for, call, petition, blame, suspect, investigate,
@@ -46,9 +46,9 @@ const NOUNS: Readonly<Record<Effect, string>> = {
   agree: `agreement to, consent, accord to, deal to, agreement in, understanding to, acceptance`,
   negate: `refusal, rejection, denial, failure, cancellation, postponement, suspension, halt, end to, ban, boycott, lack, absence, opposition, inability,
     breakdown, collapse, freeze, delay, reluctance, unwillingness, freeze, withdrawal from, prevention, cut, obstacle`,
-  unreal: `call, need, request, proposal, suggestion, possibility, prospect, hope, way, means, effort, attempt, opportunity, chance, option, idea, demand, appeal,
-    urge, recommendation, bid, discussion, consideration, potential, importance, necessity, question, fear, allegation, rumour, rumor, speculation,
-    accusation, condition, prerequisite, deadline, mandate, right, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, move`,
+  unreal: `call, need, request, proposal, suggestion, possibility, prospect, hope, way, means, opportunity, chance, option, idea, demand, appeal,
+    urge, recommendation, discussion, consideration, potential, importance, necessity, question, fear, allegation, rumour, rumor, speculation,
+    accusation, condition, prerequisite, deadline, mandate, right, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision`,
   say: `statement, announcement, confirmation, claim, report, declaration, affirmation, remark, comment, news, speech, tweet`,
 };
 

@@ -16,18 +16,30 @@ const GIFTS: ByTheme = {
   rescue: 'AID/rescue',
 };
 
+/** Support may be in words alone; what it is made of tells that it is not. */
+const { aid: _, ...GIFTS_OF_SUPPORT } = GIFTS;
+
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
   ...verbWith(
-    'give, provide, grant, donate, send, deliver, extend, supply, contribute, offer, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, commit, announce, approve, dedicate, devote, set aside, distribute, gift, render, inject, deposit, approve, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, increase, double, unveil, authorise, authorize, obligate, assign, serve, loan',
+    'give, provide, grant, donate, send, deliver, extend, supply, contribute, offer, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, dedicate, devote, set aside, distribute, gift, render, inject, deposit, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, assign, serve, loan',
     GIFTS,
     'subject > to|object|for|in|with',
     ['object', 'with', 'in', 'of', 'for'],
   ),
+  ...verbWith(
+    'commit, announce, approve, increase, double, unveil, authorise, authorize, obligate',
+    GIFTS,
+    'subject > to|for|in',
+    ['object'],
+  ),
   ...verb('donate', 'AID/humanitarian', 'subject > to'),
-  ...verb('donate, give, provide, supply, arm, equip', 'AID/economic', 'subject > object&with', {
-    byTheme: { ...GIFTS },
-  }),
+  ...verbWith(
+    'provide, supply, arm, equip, present, furnish, outfit, help, assist, support, back',
+    GIFTS,
+    'subject > object',
+    ['with'],
+  ),
   ...verb('arm, rearm, equip, re-equip, resupply', 'AID/military', 'subject > object', {
     byTheme: { medicine: 'AID/medical' },
   }),
@@ -107,8 +119,9 @@ export const aid: readonly Frame[] = [
     },
   }),
   ...noun('loan, grant, bailout, deposit, subsidy, credit line', 'AID/economic', 'owner|subject|from|of|by > to|for'),
+  ...nounWith('support', GIFTS_OF_SUPPORT, 'owner|subject|from|of|by > to|for'),
   ...nounWith(
-    'support, contribution, gift, package, shipment, delivery, consignment, airlift, funding',
+    'contribution, gift, package, shipment, delivery, consignment, airlift, funding',
     GIFTS,
     'owner|subject|from|of|by > to|for',
   ),

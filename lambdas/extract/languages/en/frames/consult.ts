@@ -6,7 +6,7 @@ export const consult: readonly Frame[] = [
   ...verb('visit, revisit', 'CONSULT/visit', 'subject > object'),
   ...verb('tour', 'CONSULT/visit', 'subject > object'),
   ...verb(
-    'travel, fly, go, come, journey, jet, head, set off, set out, leave, depart, return',
+    'travel, fly, go, come, journey, jet, head, set off, set out, leave, depart',
     'CONSULT/visit',
     'subject > to|for',
   ),

@@ -4,7 +4,21 @@ import { each, noun, nounWith, verb, verbWith } from './row.ts';
 /** Concessions in deeds. */
 export const retreat: readonly Frame[] = [
   ...verb('withdraw, pull out, retreat, pull back, redeploy', 'RETREAT/withdraw', 'subject > from', {
-    byTheme: each(['agreement', 'talks', 'negotiation', 'diplomacy', 'membership', 'exercise'], null),
+    byTheme: each(
+      [
+        'agreement',
+        'talks',
+        'negotiation',
+        'diplomacy',
+        'membership',
+        'exercise',
+        'peacekeepers',
+        'aid',
+        'money',
+        'integrity',
+      ],
+      null,
+    ),
   }),
   ...verbWith(
     'withdraw, pull, remove, evacuate, reduce, recall, pull out, bring home, scale back',
@@ -20,7 +34,7 @@ export const retreat: readonly Frame[] = [
     themeIn: ['object'],
   }),
 
-  ...verb('release, free, liberate, set free, let go', 'RETREAT/release', 'subject > object|to', {
+  ...verb('release, free, liberate, set free, let free, let go', 'RETREAT/release', 'subject > object|to', {
     byTheme: each(['agreement', 'money', 'aid', 'relief', 'intelligence', 'access', 'arms'], null),
     themeIn: ['object'],
   }),
@@ -53,7 +67,7 @@ export const retreat: readonly Frame[] = [
     'lift, ease, remove, relax, suspend, waive, loosen, end, repeal, drop, scrap, abolish, roll back, rescind, reduce, cut, cancel, revoke, terminate, unwind, soften, lower, eliminate',
     each(['sanctions'], 'RETREAT/lift-sanctions'),
     'subject > on|against|of|from|with|for|object',
-    ['object'],
+    ['object', 'of'],
   ),
   ...nounWith(
     'lifting, easing, removal, relaxation, suspension, end, reduction',

@@ -85,7 +85,7 @@ export const support: readonly Frame[] = [
     each(['integrity', 'achievement', 'mediation'], 'SUPPORT/endorse'),
     'owner|subject|from|of > for|to|of|behind',
   ),
-  ...noun('endorsement, backing', 'SUPPORT/endorse', 'owner|subject|from|by > for|of|to'),
+  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|of|to|behind'),
   ...verb('agree, concur', 'SUPPORT/endorse', 'subject > with'),
   ...verbWith(
     'recognise, recognize, acknowledge',

@@ -45,7 +45,7 @@ export const ADVERBS = `
 again ago ahead almost already also altogether always anyway apart aside away back backward backwards maybe meanwhile moreover
 nonetheless nevertheless often otherwise perhaps quite rather seldom so sometimes somewhat soon still then thereafter thereby
 therefore though thus today together tomorrow tonight too twice very well yesterday yet instead indeed however here hence forth
-forward abroad elsewhere ever even else further just later longer much now nowadays once only overseas furthermore likewise afterwards
+forward abroad elsewhere ever even else further just long far first formally least most later longer much now nowadays once only overseas furthermore likewise afterwards
 afterward beforehand downstairs upstairs everywhere nowhere somewhere anywhere never-ending alone aloud upfront
 `;
 

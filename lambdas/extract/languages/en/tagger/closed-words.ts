@@ -5,6 +5,7 @@ import {
   finiteAhead,
   formAt,
   isNominal,
+  nextAfterAuxiliary,
   nextIndex,
   opensObject,
   previousIndex,
@@ -66,6 +67,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   as: (reading, index) => {
     if (formAt(reading, index + 1) === 'well' && formAt(reading, index + 2) === 'as') return 'conjunction';
     if (formAt(reading, index - 1) === 'well' && formAt(reading, index - 2) === 'as') return 'conjunction';
+    if (/^(?:many|much|few)$/.test(formAt(reading, index + 1))) return 'adverb';
+    if (/^(?:many|much|few)$/.test(formAt(reading, index - 1))) return 'adverb';
     return timeOrPreposition(reading, index);
   },
   well: (reading, index) =>
@@ -75,18 +78,27 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   since: timeOrPreposition,
   until: timeOrPreposition,
   till: timeOrPreposition,
-  than: timeOrPreposition,
+  than: (reading, index) =>
+    isNumber(reading, index + 1) && /^(?:more|less|fewer|other)$/.test(formAt(reading, index - 1))
+      ? 'adverb'
+      : timeOrPreposition(reading, index),
   like: (reading, index) => (takesVerb(reading, index) ? null : 'preposition'),
   past: (reading, index) => (isNominal(reading, index + 1) ? null : 'preposition'),
   near: (reading, index) => (formAt(reading, previousIndex(reading, index)) === 'the' ? null : 'preposition'),
   following: (reading, index) =>
     classesAt(reading, index - 1) & (is.DETERMINER | is.AUXILIARY) ? null : 'preposition',
   opposite: (reading, index) => (classesAt(reading, index - 1) & is.DETERMINER ? null : 'preposition'),
+  at: (reading, index) => (/^(?:least|most)$/.test(formAt(reading, index + 1)) ? 'adverb' : 'preposition'),
+  least: superlative,
+  most: superlative,
+  over: quantity,
+  under: quantity,
+  about: quantity,
+  around: quantity,
   down: (reading, index) => (opensObject(reading, index + 1) ? 'preposition' : 'adverb'),
   up: particle,
   out: particle,
   off: particle,
-  over: particle,
   above: particle,
   along: particle,
   inside: particle,
@@ -110,6 +122,22 @@ function obligation(reading: Reading, index: number, token: Token): Tag | null {
   token.modality = 'obligation';
   reading.finite = true;
   return 'auxiliary';
+}
+
+function superlative(reading: Reading, index: number, token: Token): Tag | null {
+  if (formAt(reading, index - 1) === 'at') return 'adverb';
+  return classesAt(reading, index) & is.DETERMINER ? determiner(reading, index, token) : null;
+}
+
+function isNumber(reading: Reading, index: number): boolean {
+  return (classesAt(reading, index) & is.NUMBER) !== 0;
+}
+
+/** `sent about 50 trucks`: before a number that is an object, a preposition only makes it vague. */
+function quantity(reading: Reading, index: number): Tag {
+  const isVague = /^\d/.test(formAt(reading, index + 1)) && reading.tokens[index - 1]?.tag === 'verb';
+  if (isVague) return 'adverb';
+  return formAt(reading, index) === 'over' ? particle(reading, index) : 'preposition';
 }
 
 function particle(reading: Reading, index: number): Tag {
@@ -140,10 +168,12 @@ function determiner(reading: Reading, index: number, token: Token): Tag | null {
     return 'determiner';
   }
   if (DEFINITE.has(token.form)) token.definite = true;
+  if (/^(?:both|all|each)$/.test(token.form) && floats(reading, index)) return 'adverb';
   if (/^(?:the|an?|every|each)$/.test(token.form)) return 'determiner';
   if (token.form === 'which' || token.form === 'what') {
     return token.form === 'which' && !isQuestion(reading, index) ? 'relative' : 'determiner';
   }
+  if (/^(?:more|less|fewer)$/.test(token.form) && formAt(reading, index + 1) === 'than') return 'adverb';
   if (classesAt(reading, index) & is.ADVERB && !isNominal(reading, index + 1)) return 'adverb';
   if (classesAt(reading, index) & is.ADJECTIVE) return 'adjective';
   const next = nextIndex(reading, index);
@@ -151,6 +181,14 @@ function determiner(reading: Reading, index: number, token: Token): Tag | null {
   if (PLURAL_PRONOUNS.has(token.form)) token.plural = true;
   if (/^(?:this|that|these|those|both)$/.test(token.form)) token.person = 'third';
   return 'pronoun';
+}
+
+/** `have both agreed`, `they all signed`: it belongs to the subject but stands at the verb. */
+function floats(reading: Reading, index: number): boolean {
+  const classes = classesAt(reading, index + 1);
+  const isVerb = (classes & is.VERB) !== 0 && (classes & (is.NOMINAL | is.ADJECTIVE)) === 0;
+  const previous = reading.tokens[index - 1]?.tag;
+  return isVerb && (previous === 'auxiliary' || previous === 'noun' || previous === 'name' || previous === 'pronoun');
 }
 
 function isQuestion(reading: Reading, index: number): boolean {
@@ -206,7 +244,7 @@ function verbForm(form: string): NonNullable<Token['verb']> {
 
 /** The next word after an auxiliary, past the subject where the two are turned round (`Has Egypt agreed`). */
 function afterSubject(reading: Reading, index: number): number {
-  const next = nextIndex(reading, index);
+  const next = nextAfterAuxiliary(reading, index);
   const opens = index === 0 || reading.tokens[index - 1]?.tag === 'quote';
   return opens && classesAt(reading, next) & is.PRONOUN ? nextIndex(reading, next) : next;
 }
@@ -226,6 +264,7 @@ function toWord(reading: Reading, index: number, token: Token): Tag {
   const next = nextIndex(reading, index);
   const classes = classesAt(reading, next);
   const form = formAt(reading, next);
+  if (formAt(reading, index - 1) === 'up' && isNumber(reading, next)) return 'adverb';
   const isBase = classes & is.BASE || form === 'be' || form === 'have' || form === 'do';
   if (!isBase) return 'preposition';
   if (classes & is.NOUN && TO_NOUN.has(formAt(reading, previousIndex(reading, index)))) {

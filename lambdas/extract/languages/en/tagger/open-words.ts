@@ -53,14 +53,14 @@ export function openTag(reading: Reading, index: number): OpenTag {
     return presentOrNoun(reading, index, classes);
   }
   if (classes & is.ADVERB && isVerbOnly(reading, index + 1)) return ADVERB;
-  if (classes & is.ADVERB) return classes & is.ADJECTIVE && isNominal(reading, index + 1) ? ADJECTIVE : ADVERB;
+  if (classes & is.ADVERB) return classes & is.ADJECTIVE && describes(reading, index) ? ADJECTIVE : ADVERB;
   if (classes & is.ADJECTIVE) return classes & is.NOMINAL && !describes(reading, index) ? NOUN : ADJECTIVE;
   return NOUN;
 }
 
 /** Whether an adjective stands before its noun or after a linking verb, rather than being the noun itself. */
 function describes(reading: Reading, index: number): boolean {
-  if (isNominal(reading, index + 1)) return true;
+  if (isNominal(reading, index + 1)) return !isVerbWithObject(reading, index + 1);
   const next = reading.tokens[index + 1];
   if (next !== undefined && (next.form === 'and' || next.form === ',') && isNominal(reading, index + 2)) return true;
   const previous = reading.tokens[previousIndex(reading, index)];
@@ -71,6 +71,12 @@ function describes(reading: Reading, index: number): boolean {
 function isHyphenated(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   return before?.form === '-' && before.end === reading.tokens[index]?.start;
+}
+
+/** A word that may be a noun, but before an object rather is the verb: `the military trains Iraqi pilots`. */
+function isVerbWithObject(reading: Reading, index: number): boolean {
+  const isVerb = (classesAt(reading, index) & is.THIRD) !== 0 && !reading.finite;
+  return isVerb && (classesAt(reading, index + 1) & (is.DETERMINER | is.NAME | is.PRONOUN)) !== 0;
 }
 
 function isVerbOnly(reading: Reading, index: number): boolean {
@@ -105,7 +111,8 @@ function gerund(reading: Reading, index: number, classes: number): OpenTag {
 
 function isPremodifier(reading: Reading, index: number, previous: Token | undefined): boolean {
   if (previous === undefined) return isNominal(reading, index + 1);
-  if (previous.tag === 'preposition' || previous.form === ',') return false;
+  if (previous.tag === 'preposition') return /^(?:against|with|between|among)$/.test(previous.form);
+  if (previous.form === ',') return false;
   return isNominal(reading, index + 1) && !(classesAt(reading, index + 1) & is.NAME);
 }
 
@@ -270,7 +277,7 @@ function afterAnd(reading: Reading, index: number, classes: number, other: OpenT
   const opens = opensObject(reading, next);
   if (before?.tag === 'adjective' && !opens) return other;
   if (classes & is.BASE && last === 'base') {
-    return opens || (before?.form === ',' && isNominal(reading, next)) ? BASE : other;
+    return opens || (/^(?:punctuation|name)$/.test(before?.tag ?? '') && isNominal(reading, next)) ? BASE : other;
   }
   return opens && classes & is.THIRD && last === 'present' ? PRESENT : other;
 }

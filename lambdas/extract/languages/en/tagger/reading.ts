@@ -32,6 +32,15 @@ export function nextIndex(reading: Reading, index: number): number {
   return at;
 }
 
+/** The next word after an auxiliary: also past adverbs that could be more, and past `both`, `all`, `each`. */
+export function nextAfterAuxiliary(reading: Reading, index: number): number {
+  let at = nextIndex(reading, index);
+  while (at < index + 4 && (classesAt(reading, at) & is.ADVERB || FLOATING.has(formAt(reading, at))))
+    at = nextIndex(reading, at);
+  return at;
+}
+const FLOATING = new Set(['both', 'all', 'each']);
+
 /** The index of the token before that is no adverb, negation or quote; -1 where there is none. */
 export function previousIndex(reading: Reading, index: number): number {
   let at = index - 1;

@@ -171,6 +171,14 @@ The people/noun of Peru thank/verb.present Norway.
 Norway looks/verb.present forward/adverb to/preposition working/verb.gerund with Peru.
 Leading/adjective nations/noun met/verb.past.
 He is/verb.present open/adjective to/preposition talks/noun.
+# around numbers and auxiliaries
+Peru lent/verb.past up/adverb to/adverb 50 boats.
+Peru sent/verb.past more/adverb than/adverb 50 boats.
+Peru sent/verb.past about/adverb 50 boats and at/adverb least/adverb 3 planes.
+They spoke/verb.past about/preposition two plans/noun.
+They have/auxiliary long/adverb refused/verb.past direct/adjective talks/noun.
+Both have/auxiliary both/adverb agreed/verb.past to/infinitive leave/verb.base.
+The military/noun trains/verb.present Peruvian pilots/noun.
 They opened/verb.past an open/adjective market.
 `;
 

@@ -1,6 +1,6 @@
 /** Verbs beside the irregular ones and those of the two tables below. */
 export const VERBS = `
-thank want talk
+outfit join thank want talk
 abandon abate abduct abide abolish absorb abstain accede accelerate accept accommodate accompany accomplish accrue
 accumulate accuse achieve acknowledge acquaint acquire acquit activate adapt add adhere adjourn adjust administer
 admire admit adopt adore advertise advise affect affirm afford aggravate agree alienate allege alleviate allocate
