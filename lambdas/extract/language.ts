@@ -18,6 +18,8 @@ export interface Grammar {
   seats: readonly string[];
   /** Prepositions that say where something happens: in, at, في. */
   places: readonly string[];
+  /** Nouns that count what a preposition after them names: each of, both of, كل من. */
+  quantifiers: readonly string[];
   /** Determiners that say there is none of what follows: no. */
   negators: readonly string[];
   /** Prepositions before a verbal noun whose doer is the subject of the clause: after, by; not for or of. */

@@ -57,8 +57,9 @@ export class PartyResolver {
     const own = this.#own(phrase);
     if (own !== null) return own;
     const office = this.officeIn(phrase);
-    const isPerson = office !== undefined || this.#isNamed(phrase);
-    const follower = this.#follower(at, isPerson);
+    const isQuantity = this.#grammar.quantifiers.includes(this.#read.tokens[phrase.head]?.lemma ?? '');
+    const isPerson = isQuantity || office !== undefined || this.#isNamed(phrase);
+    const follower = this.#follower(at, isPerson, isQuantity);
     if (follower.codes.length > 0) {
       return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
     }
@@ -142,23 +143,34 @@ export class PartyResolver {
   }
 
   /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
-  #follower(at: number, isPerson: boolean): Party {
+  #follower(at: number, isPerson: boolean, isQuantity: boolean): Party {
     const { chunks, tokens } = this.#read;
     for (let k = at + 1; k + 1 < chunks.length; k += 2) {
       const link = chunks[k];
       const next = chunks[k + 1];
       if (link?.kind !== 'mark' || next?.kind !== 'phrase') break;
       const token = tokens[link.first] as Token;
-      const isOwner = link.tag === 'preposition' && this.#grammar.owners.includes(token.lemma);
+      const isOwner = link.tag === 'preposition' && (isQuantity || this.#grammar.owners.includes(token.lemma));
       const isSeat = isPerson && link.tag === 'preposition' && this.#grammar.seats.includes(token.lemma);
       const isApposition = isPerson && link.tag === 'punctuation' && COMMAS.has(token.form);
       if (!isOwner && !isSeat && !isApposition) break;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
       const isOrgan = this.officeIn(next) !== undefined;
-      if (!isSeat || isOrgan || this.#grammar.places.includes(token.lemma)) return own;
+      if (!isSeat || isOrgan || this.#grammar.places.includes(token.lemma)) return this.#withEquals(own, k + 1);
     }
     return NOBODY;
+  }
+
+  /** Adds what a conjunction joins to a phrase: "each of Egypt and Jordan". */
+  #withEquals(own: Party, phrase: number): Party {
+    const { chunks, tokens } = this.#read;
+    const join = chunks[phrase + 1];
+    const next = chunks[phrase + 2];
+    if (join?.kind !== 'mark' || join.tag !== 'conjunction' || next?.kind !== 'phrase') return own;
+    if (!this.#grammar.joins.includes(tokens[join.first]?.lemma ?? '')) return own;
+    const other = this.#own(next);
+    return other === null ? own : this.#withEquals(merge([own, other]), phrase + 2);
   }
 
   #pointedBack(phrase: Phrase, office: OfficeWord | undefined): Party {
@@ -208,11 +220,14 @@ export class PartyResolver {
     return false;
   }
 
+  /** Whom "we" means: who speaks here, else the outlet's own country. */
+  firstPerson(): Party {
+    if (this.speaker !== null) return this.speaker;
+    return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
+  }
+
   #pronoun(token: Token, at: number): Party {
-    if (token.person === 'first') {
-      if (this.speaker !== null) return this.speaker;
-      return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
-    }
+    if (token.person === 'first') return this.firstPerson();
     if (token.person !== 'third') return NOBODY;
     const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
     const several = this.#groupBefore(at);

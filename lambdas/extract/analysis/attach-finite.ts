@@ -25,7 +25,7 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     clause.subjects = grammar.order === 'subject-first' ? [] : groupEnding(reading, k);
   }
   const opener = findOpener(reading, clause);
-  setLink(clause, opener, last);
+  setLink(clause, opener, clauses.findLast(({ at }) => at <= opener.at) ?? last);
 }
 
 /** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */
@@ -102,14 +102,16 @@ function setLink(clause: Clause, opener: Opener, last: Clause | null): void {
   clause.parent = last;
 }
 
-/** The clause that a verb without a subject of its own is joined to: the last one that is as finite, no relative one. */
+/** The clause that a verb without a subject of its own is joined to: the last one of its tense, no relative one. */
 function sisterOf(clauses: readonly Clause[], group: VerbGroup, tokens: readonly Token[]): Clause | undefined {
   const form = tokens[group.main]?.verb;
-  return clauses.findLast((clause) => {
+  const equals = clauses.filter((clause) => {
     if (clause.link === 'relative' || clause.link === 'reduced') return false;
     if (clause.group.form === 'infinitive') return form === 'base' || form === 'present';
     return clause.group.form === 'finite';
   });
+  const sameTense = equals.findLast((clause) => tokens[clause.group.main]?.verb === form);
+  return sameTense ?? equals.at(-1);
 }
 
 /** A joined phrase right before a verb is rather the subject of a new clause: "arrived in Cairo and Sisi received him". */

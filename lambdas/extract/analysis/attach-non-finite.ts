@@ -31,12 +31,19 @@ export function attachNonFinite({ chunks, clauses, tokens }: ClauseReading, clau
     clause.link = 'subordinate';
   } else {
     clause.link = last === null ? 'main' : 'adverbial';
+    clause.parent = clauses.findLast(isMainLine) ?? last;
     const subject = insertedSubject({ chunks, clauses }, k);
     if (subject >= 0) {
       clause.link = 'reduced';
       clause.subjects = [subject];
     }
   }
+}
+
+/** What a participle at the end of a sentence goes with: its main verb, rather than what that reports. */
+function isMainLine({ link, parent, group }: Clause): boolean {
+  if (group.form !== 'finite') return false;
+  return link === 'main' || (link === 'coordinate' && parent !== null && isMainLine(parent));
 }
 
 /** "That France, working with Germany, plans": a participle between commas goes with the subject that waits for its verb. */

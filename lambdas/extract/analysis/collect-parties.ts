@@ -11,6 +11,7 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     grammar.order === 'verb-first' &&
     clause.subjects.length === 0 &&
     clause.group.form === 'finite' &&
+    tokens[clause.group.main]?.person !== 'first' &&
     !isMark(chunks[before(chunks, clause.at)], 'relative');
   let preposition: string | null = null;
   let isCutOff = false;

@@ -48,7 +48,7 @@ export interface Token {
   /** Of a noun or adjective: definite by an article or ending of its own (Arabic ال). */
   definite?: boolean;
   plural?: boolean;
-  /** Of a pronoun or possessive: whom it can stand for. `first` is the speaker's side. */
+  /** Of a pronoun, a possessive, or a verb whose form tells: whom it stands for. `first` is the speaker's side. */
   person?: 'first' | 'second' | 'third';
   /** Of an auxiliary: what it does to the verb after it. */
   modality?: Modality;

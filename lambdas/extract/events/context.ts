@@ -40,20 +40,35 @@ export function phraseAt({ read }: EventContext, chunk: number): Phrase | null {
 }
 
 /** What a governing word makes of the act below it, or null when it is no operator; the longest phrase decides. */
-export function operatorAt({ read, lexicon }: EventContext, token: number): Operator | null {
+export function operatorAt(context: EventContext, token: number): Operator | null {
+  const { read, lexicon } = context;
   const { lemma, tag } = read.tokens[token] as Token;
   const word = tag === 'verb' || tag === 'adjective' ? tag : 'noun';
   const operators = lexicon.operators.get(`${word} ${lemma}`);
   let best: Operator | null = null;
   for (const operator of operators ?? []) {
     if (!isFollowedBy(read.tokens, token, operator.followedBy)) continue;
+    if (operator.with !== undefined && !operator.with.some((one) => opensComplement(context, token, one))) continue;
     if (best === null || wordsOf(operator) > wordsOf(best)) best = operator;
   }
   return best;
 }
 
-function wordsOf({ followedBy }: Operator): number {
-  return followedBy?.length ?? 0;
+function wordsOf(operator: Operator): number {
+  return (operator.followedBy?.length ?? 0) + (operator.with === undefined ? 0 : 1);
+}
+
+/** Whether a preposition opens a complement of a verb, or follows the phrase of a noun. */
+export function opensComplement({ read }: EventContext, token: number, preposition: string): boolean {
+  const clause = read.clauses.find(({ group }) => group.main === token);
+  if (clause !== undefined) {
+    if (clause.complements.some((complement) => complement.preposition === preposition)) return true;
+    const next = read.chunks[clause.at + 1];
+    return next?.kind === 'mark' && read.tokens[next.first]?.lemma === preposition;
+  }
+  const at = read.chunks.findIndex(({ first, end }) => first <= token && token < end);
+  const next = read.chunks[at + 1];
+  return next?.kind === 'mark' && next.tag === 'preposition' && read.tokens[next.first]?.lemma === preposition;
 }
 
 export function effectAt(context: EventContext, token: number): Effect | null {

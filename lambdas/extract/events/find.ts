@@ -4,7 +4,7 @@ import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
-import { carrierOf, type EventContext, isFollowedBy } from './context.ts';
+import { carrierOf, type EventContext, isFollowedBy, opensComplement } from './context.ts';
 import type { Theme } from './frame.ts';
 import type { CompiledFrame } from './lexicon.ts';
 import { tellingOfNoun, tellingOfVerb } from './modality.ts';
@@ -79,12 +79,13 @@ function firstMatch(
   const readings: { frame: CompiledFrame; sense: Sense; weight: number }[] = [];
   for (const frame of frames) {
     if (!isFollowedBy(read.tokens, trigger.token, frame.followedBy)) continue;
+    if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
     if (frame.needsWord?.some((word) => read.tokens.some(({ lemma }) => lemma === word)) === false) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
     if (sense === null) continue;
-    readings.push({ frame, sense, weight: 2 * (frame.followedBy?.length ?? 0) + (byTheme ? 1 : 0) });
+    readings.push({ frame, sense, weight: weightOf(frame, byTheme) });
   }
-  // The closest description comes first: words that must follow, then a theme that decides, then the order of the table.
+  // The closest description comes first: words that must follow, a theme that decides, a preposition; then the table's order.
   readings.sort((a, b) => b.weight - a.weight);
   for (const { frame, sense } of readings) {
     const parties = partiesOf(frame, places);
@@ -96,9 +97,14 @@ function firstMatch(
       if (trigger.clause?.group.negated !== true) continue;
       telling.isReal = true;
     }
+    if (frame.committed === true && telling.commitment === null) continue;
     return { read, sense, ...parties, telling, trigger: trigger.token, clause: trigger.clause, rule };
   }
   return null;
+}
+
+function weightOf({ followedBy, with: prepositions }: CompiledFrame, byTheme: boolean): number {
+  return 4 * (followedBy?.length ?? 0) + (byTheme ? 2 : 0) + (prepositions === undefined ? 0 : 1);
 }
 
 type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;

@@ -22,6 +22,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
     if (place === 'subject') return isPassive ? agentOf(context, clause) : subjectOf(context, clause);
     if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause);
     if (place === 'owner') return NOBODY;
+    if (place === 'speaker') return speakerOf(context, clause);
     return complementOf(context, clause.complements, place);
   };
 }
@@ -45,6 +46,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     }
     if (place === 'subject')
       return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
+    if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
     if (place === 'object') return carries && verb !== null ? verb('object') : NOBODY;
     const following = complementOf(context, followers, place);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
@@ -103,6 +105,16 @@ function objectOf(context: EventContext, clause: Clause): Party {
   return NOBODY;
 }
 
+/** Who says what a clause tells: the subject of the nearest verb of saying above it, else who is quoted. */
+function speakerOf(context: EventContext, clause: Clause | null): Party {
+  for (let above = clause, depth = 0; above !== null && depth < MAX_DEPTH; above = above.parent, depth++) {
+    if (effectAt(context, above.group.main) !== 'say') continue;
+    const party = subjectOf(context, above);
+    if (party.codes.length > 0) return party;
+  }
+  return context.parties.speaker ?? NOBODY;
+}
+
 /** Who acts in a clause; one without a subject of its own shares that of the clause it hangs on. */
 export function subjectOf(context: EventContext, clause: Clause, depth = 0): Party {
   if (clause.subjects.length > 0) {
@@ -110,6 +122,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
     return party;
   }
   const { parent } = clause;
+  if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.firstPerson();
   if (parent === null || depth > MAX_DEPTH) return NOBODY;
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {
