@@ -1,4 +1,5 @@
 import { isEdtf } from '../../model/edtf.ts';
+import { toGregorian } from './calendars.ts';
 import { findDates } from './find-dates.ts';
 import { fold } from './fold.ts';
 import { CONNECTING_WORD, PUBLISHED_LABEL, UPDATED_LABEL } from './label-words.ts';
@@ -27,6 +28,14 @@ const TIME_ZONE =
 
 /** Where parts of a date line are set off from each other. */
 const SET_OFF = /[|•·,،;؛()[\]/]|\s[-–—]+\s|^[-–—]+\s|\s[-–—]+$|[:：]\s/u;
+
+/** Four digits of any script: a line without them need not be looked at further. */
+const YEAR = /\p{Nd}{4}/u;
+
+/** An ISO 8601 day with a time, or EDTF of a day, month or year. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=[T ]\d{2}:)/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const EDTF = /^\d{4}(-\d{2}){0,2}[~?%]?$/;
 
 /** Stands for the date while the rest of its line is looked at. */
 const MARK = '\u0001';
@@ -57,7 +66,7 @@ export function dateOfText(text: string): string | null {
  * and a few words that a mark sets off ("Cairo, 21 September 2015 | 2 min read"). The Gregorian date of a pair counts.
  */
 export function readDateLine(line: string): DateLine | null {
-  if (line.length > MAX_LINE_LENGTH) return null;
+  if (line.length > MAX_LINE_LENGTH || !YEAR.test(line)) return null;
   const folded = fold(line);
   const dates = findDates(folded);
   if (dates.length === 0) return null;
@@ -78,7 +87,10 @@ export function readDateLine(line: string): DateLine | null {
  */
 export function readDate(text: string): string | null {
   const trimmed = text.trim();
-  if (/^\d{4}(-\d{2}){0,2}[~?%]?$/.test(trimmed)) return isEdtf(trimmed) ? trimmed : null;
+  const day = ISO_DAY.exec(trimmed)?.[0] ?? trimmed;
+  const [, year, month, number] = DAY.exec(day) ?? [];
+  if (number !== undefined) return toGregorian('gregory', Number(year), Number(month), Number(number));
+  if (EDTF.test(day)) return isEdtf(day) ? day : null;
   const folded = fold(trimmed);
   const alone = strip(withoutDates(folded, findDates(folded)).replace(/[,،()/|-]/g, ' ')) === MARK;
   return alone ? (readDateLine(trimmed)?.date ?? null) : null;

@@ -1,7 +1,10 @@
 import { languageByMarks } from './arabic-script.ts';
 
-/** What is read to tell the language: a page of text; more does not change the answer. */
-const SAMPLE_LENGTH = 2000;
+/** What is read to tell the language: a paragraph or two; more does not change the answer. */
+const SAMPLE_LENGTH = 600;
+
+/** Enough letters to tell the script of a text by. */
+const SCRIPT_SAMPLE_LENGTH = 400;
 
 /** Words needed to tell a language without its names. */
 const MIN_WORDS = 4;
@@ -11,10 +14,10 @@ export const UNDETERMINED = 'und';
 
 /** Scripts that one word may mix count as one: Japanese writes Han and kana. */
 const SCRIPTS: Record<string, RegExp> = {
-  latin: /\p{Script=Latin}/u,
-  arabic: /\p{Script=Arabic}/u,
-  cyrillic: /\p{Script=Cyrillic}/u,
-  eastAsian: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  latin: /\p{Script=Latin}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  eastAsian: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
 };
 
 /**
@@ -35,13 +38,12 @@ export async function detectLanguage(text: string): Promise<string> {
   return detected.isReliable() ? detected.language : UNDETERMINED;
 }
 
+/** The script of most letters at the start of a text; null for one that is not listed. */
 function mainScript(sample: string): string | null {
-  const counts = new Map<string | null, number>();
-  for (const letter of sample.match(/\p{L}/gu) ?? []) {
-    const script = Object.keys(SCRIPTS).find((name) => SCRIPTS[name]?.test(letter)) ?? null;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  const start = sample.slice(0, SCRIPT_SAMPLE_LENGTH);
+  const counts = Object.entries(SCRIPTS).map(([name, letters]) => ({ name, count: start.match(letters)?.length ?? 0 }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most === undefined || most.count === 0 ? null : most.name;
 }
 
 function eastAsianLanguage(sample: string): string {
