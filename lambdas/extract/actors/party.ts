@@ -191,16 +191,12 @@ export class PartyResolver {
       return home !== null && described.includes(home) ? strong([home], null) : NOBODY;
     }
     if (isTitle || this.#actors.bareOffices.has(head.lemma)) {
-      const known = this.#discourse.offices.get(office?.words ?? head.lemma) ?? this.#holderOf(phrase, head.lemma);
+      // A title before a name that nobody has introduced may be another one's than that of the last who bore it.
+      const known = this.#isNamed(phrase) ? undefined : this.#discourse.offices.get(office?.words ?? head.lemma);
       if (known !== undefined) return { ...known, strong: true };
       if (this.#discourse.home !== null) return strong([this.#discourse.home], office?.role ?? null);
     }
     return NOBODY;
-  }
-
-  /** Who holds an office that is named by its head alone; a title before another name may be somebody else's. */
-  #holderOf(phrase: Phrase, head: string): Known | undefined {
-    return this.#isNamed(phrase) ? undefined : this.#discourse.offices.get(head);
   }
 
   #isNamed({ first, end }: Phrase): boolean {
