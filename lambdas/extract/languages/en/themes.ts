@@ -38,7 +38,7 @@ const THEMES: Readonly<Record<Theme, string>> = {
     executive programme, executive program, trade agreement, peace treaty, agreement in principle, covenant, roadmap, road map, framework, document,
     joint communique, compact, letter of understanding, peace deal, peace agreement, instrument`,
   relations: `relation, tie, partnership, friendship, relationship, bond, alliance, bilateral relation, strategic partnership, link, brotherhood, fraternity,
-    bilateral tie, solidarity, mutual respect, rapport, depth, strength, bilateral relationship, mutual trust, goodwill`,
+    bilateral tie, mutual respect, rapport, depth, strength, bilateral relationship, mutual trust, goodwill`,
   diplomacy: `diplomatic relation, diplomatic tie, embassy, ambassador, consulate, diplomatic mission, diplomatic link, full diplomatic relation, liaison office,
     diplomatic representation, consular relation, normalisation, normalization, consulate general, interests section, envoy,
     diplomatic recognition`,

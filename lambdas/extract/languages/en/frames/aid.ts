@@ -33,6 +33,7 @@ export const aid: readonly Frame[] = [
     'subject > to|for|in',
     ['object'],
   ),
+  ...verbWith('pledge, promise', GIFTS, 'subject > to|for|in|object', ['object', 'in']),
   ...verb('donate', 'AID/humanitarian', 'subject > to'),
   ...verbWith(
     'provide, supply, arm, equip, present, furnish, outfit, help, assist, support, back',

@@ -79,7 +79,7 @@ export const consult: readonly Frame[] = [
   ),
   ...noun('summit, session, conference', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
 
-  ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise, hold', 'CONSULT/talks', 'subject <> with'),
+  ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
   ...verb('discuss, review, debate, explore, address, brief, tackle', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),

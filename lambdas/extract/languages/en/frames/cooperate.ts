@@ -58,11 +58,12 @@ export const cooperate: readonly Frame[] = [
   ),
   ...verb('buy, purchase, import', 'COOPERATE/trade', 'subject <> from'),
   ...verbWith(
-    'deliver, ship, supply',
+    'deliver, ship',
     { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods'], 'COOPERATE/trade') },
     'subject > to|object',
     ['object', 'with'],
   ),
+  ...verbWith('supply', each(['goods'], 'COOPERATE/trade'), 'subject > to|object', ['object', 'with']),
   ...verbWith('receive, obtain, get, take', each(['arms'], 'COOPERATE/arms-transfer'), 'from > subject', ['object']),
   ...verbWith('take delivery, receive delivery', each(['arms'], 'COOPERATE/arms-transfer'), 'from|by > subject'),
   ...nounWith(

@@ -83,9 +83,9 @@ export const support: readonly Frame[] = [
   ...nounWith(
     'support, backing, endorsement',
     each(['integrity', 'achievement', 'mediation'], 'SUPPORT/endorse'),
-    'owner|subject|from|of > for|to|of|behind',
+    'owner|subject|from|of > for|to|behind',
   ),
-  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|of|to|behind'),
+  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind'),
   ...verb('agree, concur', 'SUPPORT/endorse', 'subject > with'),
   ...verbWith(
     'recognise, recognize, acknowledge',

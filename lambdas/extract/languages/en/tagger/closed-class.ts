@@ -63,3 +63,6 @@ export const LINKING_VERBS = 'be remain stay become seem appear feel look stand 
 /** Words whose complement `to` opens with a noun rather than with an infinitive. */
 export const GOVERNORS_OF_TO_AND_NOUN =
   'access return trip visit visits visited due thanks according contribution contributions subject response addition regard relation contrary prior lead leads led close key solution answer respect next related similar equal opposition reference objection objections alternative approach approaches commitment dedicated devoted back forward down up linked owing leading';
+/** Verbs with the particle that makes one verb of the two, as `verb:particle`; what follows is their object. */
+export const PARTICLE_VERBS =
+  'hand:over turn:over take:over give:up hand:back give:back lay:down set:up carry:out pull:out call:off rule:out write:off bail:out step:up wrap:up take:in let:in set:aside put:off cut:off scale:back roll:back hammer:out break:off turn:down turn:in point:out back:up build:up take:on put:forward bring:about hold:off pull:back send:off open:up shut:down close:down ramp:up scale:up turn:away take:up draw:up spell:out iron:out work:out round:off win:over bring:in speed:up shore:up put:down give:in beef:up prop:up lift:up team:up join:up hold:up';

@@ -1,6 +1,6 @@
 import type { Tag, Token } from '../../../analysis/token.ts';
+import { takesVerb } from './auxiliaries.ts';
 import * as closed from './closed-class.ts';
-import { takesVerb } from './closed-words.ts';
 import { NOUNS_IN_ING } from './nouns.ts';
 import {
   classesAt,
