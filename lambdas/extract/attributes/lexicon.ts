@@ -72,6 +72,8 @@ export type TimeWord =
   | { is: 'same' }
   /** Before a number that is not exact: about, `نحو`. */
   | { is: 'about' }
+  /** Makes the date behind it a name: `ثورة 23 يوليو`. */
+  | { is: 'name' }
   /** What stands glued behind the number of a day: 21st. */
   | { is: 'suffix' };
 
@@ -83,6 +85,8 @@ export type MoneyWord =
   | { is: 'code'; code: string; weak?: true }
   /** An adjective or name that says whose currency it is. */
   | { is: 'nation'; country: string }
+  /** Shows that a pound beside it is a weight: kg. */
+  | { is: 'weight' }
   /** Makes a pound the British one: sterling. */
   | { is: 'sterling' };
 

@@ -145,6 +145,8 @@ export const DOLLAR_SIGNS: Readonly<Record<string, string>> = {
   C: 'CAD',
   CA: 'CAD',
   CAN: 'CAD',
+  CDN: 'CAD',
+  Cdn: 'CAD',
   HK: 'HKD',
   NZ: 'NZD',
   S: 'SGD',

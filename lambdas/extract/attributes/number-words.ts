@@ -1,5 +1,5 @@
 import type { NumberWord } from './lexicon.ts';
-import type { Piece } from './scan.ts';
+import type { Piece } from './scan/piece.ts';
 
 /** A number read from pieces. */
 export interface NumberReading {
@@ -8,6 +8,8 @@ export interface NumberReading {
   next: number;
   /** It ends in a word for a power of ten, or has one: million. */
   scaled: boolean;
+  /** What the words for powers of ten behind its last part multiply: 1,000,000 in `3.5 million`; 1 without them. */
+  scale: number;
   /** It is an ordinal: third, `الثالث`. */
   ordinal: boolean;
   /** It is written in digits alone. */
@@ -76,7 +78,7 @@ function afterDigits(pieces: readonly Piece[], at: number, first: Piece): Number
     end = part.next;
     lowest = part.scale;
   }
-  return { value, next: end, scaled: scale > 1, ordinal: false, digits: true };
+  return { value, next: end, scaled: scale > 1, scale, ordinal: false, digits: true };
 }
 
 /** The next lower part of a number in digits and scales: the `500 ألف` of `3 ملايين و500 ألف`. */
@@ -101,6 +103,7 @@ function fromWords(pieces: readonly Piece[], at: number): NumberReading | null {
   let next = at;
   let ordinal = false;
   let scaled = false;
+  let factor = 1;
   while (next < at + LONGEST) {
     let index = next;
     let joined = next > at && pieces[index]?.and === true;
@@ -151,10 +154,12 @@ function fromWords(pieces: readonly Piece[], at: number): NumberReading | null {
       if (last !== null && group === 0 && !joined) {
         if (last !== 'scale' || piece.definite) break;
         total *= word.value;
+        factor *= word.value;
       } else {
         const count: number = typeof word.count === 'number' ? word.count : 1;
         total += (group === 0 ? count : group) * word.value;
         group = 0;
+        factor = word.value;
       }
       lowest = word.value;
       scaled = true;
@@ -194,7 +199,7 @@ function fromWords(pieces: readonly Piece[], at: number): NumberReading | null {
     if (ordinal && !continuesOrdinal(pieces[next])) break;
   }
   if (last === null) return null;
-  return { value: total + group, next, scaled, ordinal, digits: false };
+  return { value: total + group, next, scaled, scale: group === 0 ? factor : 1, ordinal, digits: false };
 }
 
 function fits(word: NumberWord, last: NumberWord['is'] | 'digits' | null, group: number, joined: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { DayCount } from '../calendar.ts';
 import type { TimeWord } from '../lexicon.ts';
-import type { Piece } from '../scan.ts';
+import type { Piece } from '../scan/piece.ts';
 import { dayPoint } from './period.ts';
 import type { DateParts, Readings } from './resolve.ts';
 
@@ -85,7 +85,14 @@ export class Cursor {
     if (this.pieces[at]?.prefix) return true;
     const hyphen = this.mark(at - 1, '-') && !this.pieces[at]?.space && this.is(at - 2, 'part');
     const before = this.time(hyphen ? at - 2 : at - 1)?.is;
-    return before !== undefined && before !== 'the' && before !== 'to' && before !== 'daypart' && before !== 'suffix';
+    return (
+      before !== undefined &&
+      before !== 'the' &&
+      before !== 'to' &&
+      before !== 'daypart' &&
+      before !== 'suffix' &&
+      before !== 'name'
+    );
   }
 
   /** Whether nothing follows a bare number of a year that it could count instead. */
@@ -93,6 +100,6 @@ export class Cursor {
     const piece = this.pieces[at];
     if (piece?.kind !== 'word') return !this.mark(at, '%٪:°') && piece?.kind !== 'number';
     if (piece.word) return piece.word.number?.is !== 'scale' && !piece.word.money;
-    return piece.capital || piece.and || (piece.caseless && year % 1000 !== 0);
+    return piece.caseless ? piece.and || year % 1000 !== 0 : !piece.counted;
   }
 }

@@ -9,6 +9,8 @@ interface Month {
   hijri: boolean;
   /** Nothing but its name says that it is a month, and that is another word too. */
   weak: boolean;
+  /** Its name is also the word for zero: `2 صفر` is a score where no year follows. */
+  zero: boolean;
   next: number;
 }
 
@@ -35,12 +37,16 @@ export function date(cursor: Cursor, at: number): Atom | null {
   return numeric(cursor, at) ?? dayMonth(cursor, at) ?? monthDay(cursor, at);
 }
 
-/** `14 شوال 1436هـ الموافق 30 يوليو 2015`: the Gregorian of the two, over both. */
+/** `14 شوال 1436هـ الموافق 30 يوليو 2015`, `(14 شوال 1436هـ) الموافق (30 يوليو 2015)`: the Gregorian of the two, over both. */
 function withPartner(cursor: Cursor, atom: Atom): Atom {
-  const bracket = cursor.mark(atom.next, '(');
-  let from = bracket || cursor.mark(atom.next, '،,') ? atom.next + 1 : atom.next;
+  let from = atom.next;
+  if (cursor.mark(from, ')') && cursor.is(from + 1, 'same')) from++;
+  const bare = cursor.mark(from, '(') && from === atom.next;
+  if (bare || (cursor.mark(from, '،,') && cursor.is(from + 1, 'same'))) from++;
   if (cursor.is(from, 'same')) from++;
-  else if (!bracket) return atom;
+  else if (!bare) return atom;
+  const bracket = bare || cursor.mark(from, '(');
+  if (!bare && bracket) from++;
   const partner = date(cursor, cursor.skip(from, 'weekday'));
   if (!partner?.parts || partner.parts.hijri === atom.parts?.hijri) return atom;
   const next = bracket && cursor.mark(partner.next, ')') ? partner.next + 1 : partner.next;
@@ -109,7 +115,9 @@ function day(cursor: Cursor, at: number): Day | null {
 function otherDay(cursor: Cursor, at: number, first: number): Day | null {
   const join = cursor.pieces[at];
   if (!join) return null;
-  const ranged = cursor.is(at, 'to') || cursor.mark(at, `${DASHES}/`);
+  const word = cursor.time(at);
+  const until = word?.is === 'to' || (word?.is === 'bound' && word.bound === 'until');
+  const ranged = until || cursor.mark(at, `${DASHES}/`);
   const joined = !ranged && (join.and || join.word?.number?.is === 'and');
   if (!joined && !ranged) return null;
   const from = joined && join.and ? at : at + 1;
@@ -137,27 +145,34 @@ function month(cursor: Cursor, at: number): Month | null {
     next = sign + 1;
     if (cursor.mark(sign - 1, '(') && cursor.mark(next, ')')) next++;
   }
-  return { month: word.month, hijri: word.hijri === true, weak: word.weak === true && !named && !twice, next };
+  return {
+    month: word.month,
+    hijri: word.hijri === true,
+    weak: word.weak === true && !named && !twice,
+    zero: !named && cursor.pieces[from]?.word?.number !== undefined,
+    next,
+  };
 }
 
-/** 12 January, the 5th of May 2015, `الحادي والعشرين من سبتمبر`, 12-13 January. */
+/** 12 January, 12-Jan-2016, the 5th of May 2015, `الحادي والعشرين من سبتمبر`, 12-13 January. */
 function dayMonth(cursor: Cursor, at: number): Atom | null {
   const first = day(cursor, at);
   if (!first) return null;
   const last = otherDay(cursor, first.next, first.day);
-  const of = month(cursor, cursor.skip(last?.next ?? first.next, 'of'));
+  const between = cursor.skip(last?.next ?? first.next, 'of');
+  const of = month(cursor, cursor.mark(between, '/-') && !last ? between + 1 : between);
   return of && complete(cursor, first.day, last?.day ?? 0, of, of.next, null);
 }
 
-/** May 5, 2015; May 23-27; last May; May 2015; May. */
+/** May 5, 2015; May 23-27; last May; May 2015; May. Scripts without capitals write no day behind the month. */
 function monthDay(cursor: Cursor, at: number): Atom | null {
   const before = cursor.time(at);
   const led = before?.is === 'relative' && before.place === 'before';
   const of = month(cursor, led ? at + 1 : at);
   if (!of) return null;
   const step = led ? before.step : null;
-  const joined = cursor.pieces[of.next]?.and === true;
-  const first = of.hijri || joined ? null : day(cursor, of.next);
+  const dayFirst = cursor.pieces[of.next - 1]?.caseless || cursor.mark(of.next - 1, ')');
+  const first = of.hijri || dayFirst || cursor.pieces[of.next]?.and ? null : day(cursor, of.next);
   if (first && !month(cursor, cursor.skip(first.next, 'of'))) {
     const other = otherDay(cursor, first.next, first.day);
     const last = other && !month(cursor, cursor.skip(other.next, 'of')) ? other : null;
@@ -181,8 +196,10 @@ function complete(
   at: number,
   before: number | null,
 ): Atom | null {
-  const year: Year | null = yearBehind(cursor, at);
-  if (year && of.hijri && year.hijri === false) return null;
+  const signed =
+    day > 0 && cursor.mark(at, '/-') && cursor.integer(at + 1) !== null ? yearBehind(cursor, at + 1) : null;
+  const year: Year | null = signed ?? yearBehind(cursor, at);
+  if ((of.zero && !year) || (of.hijri && year?.hijri === false)) return null;
   const parts = { year: year?.year ?? null, month: of.month, day, lastDay, hijri: of.hijri };
   const after = cursor.time(at);
   if (!year && after?.is === 'relative' && after.place === 'after') return finish(cursor, parts, at + 1, after.step);

@@ -11,7 +11,8 @@ export function dayNamed(cursor: Cursor, at: number): Atom | null {
   const unit = cursor.time(from);
   if (unit?.is === 'unit' && unit.unit === 'day' && !unit.plural && !unit.count) from++;
   const word = cursor.time(from);
-  if (word?.is === 'day') return relativeDay(cursor, from, word.offset, word.weak === true && !cursor.licensed(from));
+  if (word?.is === 'day')
+    return relativeDay(cursor, from, word.offset, word.weak === true && from === at && !cursor.licensed(from));
   const led = word?.is === 'relative' && word.place === 'before';
   const weekday = cursor.time(led ? from + 1 : from);
   if (weekday?.is !== 'weekday' || weekday.weak || cursor.published === null || cursor.is(at - 1, 'every')) return null;
@@ -52,5 +53,7 @@ function relativeDay(cursor: Cursor, at: number, offset: number, unsure: boolean
 /** `اليوم الأربعاء الموافق 20/10/1436هـ`: the date says which day it is. */
 function namedDate(cursor: Cursor, at: number): Atom | null {
   const from = cursor.mark(at, ',،') ? at + 1 : at;
-  return cursor.is(from, 'same') ? date(cursor, from + 1) : null;
+  if (cursor.is(from, 'same')) return date(cursor, from + 1);
+  const found = date(cursor, from);
+  return found?.parts?.day && found.parts.year !== null ? found : null;
 }

@@ -1,6 +1,6 @@
 import { readDay } from '../calendar.ts';
 import type { TimeExpression } from '../expression.ts';
-import type { Piece } from '../scan.ts';
+import type { Piece } from '../scan/piece.ts';
 import { type Atom, Cursor, DASHES } from './cursor.ts';
 import { dated } from './dates.ts';
 import { dayNamed } from './days.ts';
@@ -27,6 +27,10 @@ export function timesIn(pieces: readonly Piece[], published: string | null): Tim
     if (piece.kind !== 'number' && !piece.word?.time && !piece.word?.number) continue;
     const found = expression(cursor, at);
     if (!found) continue;
+    if (cursor.is(at - 1, 'name') && found.parts?.year === null) {
+      at = found.next - 1;
+      continue;
+    }
     const past = edtf(found.readings.past);
     const future = found.readings.future === found.readings.past ? past : edtf(found.readings.future);
     const kind = found.open ? 'open' : past.includes('/') ? 'range' : 'date';
@@ -45,6 +49,7 @@ function expression(cursor: Cursor, at: number): Atom | null {
     case 'to':
     case 'same':
     case 'about':
+    case 'name':
       return null;
     case 'bound':
       return bounded(cursor, at, word.bound);
@@ -83,12 +88,13 @@ function isDual(cursor: Cursor, at: number): boolean {
   return word?.is === 'unit' && word.count === 2;
 }
 
-/** Since 2012, until June, from Monday to Friday, between 2012 and 2014. */
+/** Since 2012, until June (but "by the June talks" is a date), from Monday to Friday, between 2012 and 2014. */
 function bounded(cursor: Cursor, at: number, bound: Bound): Atom | null {
   const left = atom(cursor, cursor.skip(at + 1, 'in'));
   if (!left || left.open) return null;
   if (bound === 'between') return range(cursor, left, 'any');
   if (bound === 'from') return range(cursor, left, null) ?? (left.parts?.lastDay ? null : left);
+  if (bound === 'until' && cursor.is(at + 1, 'the') && cursor.is(at + 2, 'month')) return left;
   const { past, future } = left.readings;
   const cut = ({ from, to }: Period): Period => (bound === 'since' ? { from, to: null } : { from: null, to });
   return { next: left.next, readings: past === future ? both(cut(past)) : { past: cut(past), future: cut(future) } };
@@ -110,8 +116,7 @@ function range(cursor: Cursor, left: Atom, and: 'any' | 'neighbours' | null): At
   const joined = !ranged && and !== null && (join.and || join.word?.number?.is === 'and');
   if (!joined && !ranged) return null;
   const from = cursor.skip(joined && join.and ? left.next : left.next + 1, 'in');
-  const isYear = left.parts?.month === 0;
-  const right = atom(cursor, from) ?? (isYear ? yearAlone(cursor, from, true) : null);
+  const right = atom(cursor, from) ?? (left.parts?.year ? yearAlone(cursor, from, true) : null);
   if (!right || right.open || (joined && and === 'neighbours' && !isNext(left, right))) return null;
   const readings = rangeOf(cursor, left, right);
   return readings && { next: right.next, readings };

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../lexicon.ts';
 import { numberAt } from '../number-words.ts';
-import type { Atom, Cursor } from './cursor.ts';
+import { type Atom, type Cursor, DASHES } from './cursor.ts';
 import { ago, rolling, seasonOf, unitAt } from './parts.ts';
 import { dayPoint } from './period.ts';
 import { both, recurring } from './resolve.ts';
@@ -53,6 +53,7 @@ export function unitPhrase(cursor: Cursor, at: number): Atom | null {
   const leads = opening?.is === 'ago' && opening.side === 'before';
   const begun = leads ? cursor.skip(at + 1, 'about') : at;
   const article = cursor.is(begun, 'the');
+  const behindArticle = article || cursor.is(at - 1, 'the');
   const read: Modifiers = {
     step: null,
     rolls: false,
@@ -61,7 +62,7 @@ export function unitPhrase(cursor: Cursor, at: number): Atom | null {
     vague: false,
     next: article ? begun + 1 : begun,
   };
-  while (relative(cursor, read, 'before', article) || number(cursor, read));
+  while (relative(cursor, read, 'before', behindArticle) || number(cursor, read));
   const word = cursor.time(read.next);
   const counted = read.count > 0 || read.few;
   if (word?.is === 'season') return counted || leads ? null : season(cursor, read);
@@ -69,12 +70,19 @@ export function unitPhrase(cursor: Cursor, at: number): Atom | null {
   const definite = cursor.pieces[read.next]?.definite === true;
   if (word.count) read.count = word.count;
   read.next++;
-  while ((definite && !counted && !word.count && number(cursor, read)) || relative(cursor, read, 'after', false));
+  const joins = (): boolean => !cursor.pieces[read.next]?.prefix && !cursor.pieces[read.next]?.and;
+  while (
+    (definite && !counted && !word.count && joins() && number(cursor, read)) ||
+    relative(cursor, read, 'after', false)
+  );
   if (cursor.published === null) return null;
   const { unit } = word;
   const plural = word.plural === true;
-  if (leads)
-    return definite || read.step !== null || namesTime(cursor, read.next) ? null : back(cursor, unit, plural, read);
+  if (leads) {
+    const anchored = opening.bound === 'until' && cursor.is(read.next, 'of');
+    if (definite || anchored || read.step !== null || namesTime(cursor, read.next)) return null;
+    return back(cursor, unit, plural, read);
+  }
   const after = cursor.time(read.next);
   if (after?.is === 'ago' && after.side === 'after' && read.step === null) {
     read.next++;
@@ -126,7 +134,10 @@ function season(cursor: Cursor, read: Modifiers): Atom | null {
   if (word?.is !== 'season') return null;
   read.next++;
   const year = yearBehind(cursor, read.next);
-  if (year && year.hijri !== true) return { next: year.next, readings: both(seasonOf(word.season, year.year)) };
+  if (year && year.hijri !== true) {
+    const across = cursor.mark(year.next, `${DASHES}/`) && cursor.integer(year.next + 1) === year.year + 1;
+    return { next: across ? year.next + 2 : year.next, readings: both(seasonOf(word.season, year.year)) };
+  }
   relative(cursor, read, 'after', false);
   if (read.step === null || cursor.published === null) return null;
   const readings = recurring((at) => seasonOf(word.season, at), cursor.published, false, read.step);

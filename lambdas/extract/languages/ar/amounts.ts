@@ -1,4 +1,4 @@
-import { amountsIn } from '../../attributes/amount-grammar.ts';
+import { amountsIn } from '../../attributes/amount/grammar.ts';
 import type { AmountExpression } from '../../attributes/expression.ts';
 import { piecesOf } from './orthography.ts';
 

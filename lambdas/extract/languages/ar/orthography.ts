@@ -1,5 +1,6 @@
 import { addWord, type Lexicon, type LexiconNode } from '../../attributes/lexicon.ts';
-import { type Found, type Orthography, type Piece, scanner } from '../../attributes/scan.ts';
+import type { Piece } from '../../attributes/scan/piece.ts';
+import { type Found, type Orthography, scanner } from '../../attributes/scan/scanner.ts';
 import { MONEY_WORDS } from './money-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { TIME_WORDS } from './time-words.ts';
@@ -60,7 +61,6 @@ function find(form: string): Found | null {
 }
 
 const orthography: Orthography = {
-  lexicon,
   fold,
   find(letters) {
     let word = known.get(letters);
@@ -71,6 +71,7 @@ const orthography: Orthography = {
     }
     return word;
   },
+  counted: () => true,
   decimalComma: true,
   decimalLetter: 'ر',
   acronyms: false,

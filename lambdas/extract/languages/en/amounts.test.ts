@@ -27,6 +27,8 @@ describe('amounts', () => {
     ['Rs. 20 lakh', 'Rs. 20 lakh', 2_000_000, 'INR'],
     ['10 million USD', '10 million USD', 10_000_000, 'USD'],
     ['C$5m', 'C$5m', 5_000_000, 'CAD'],
+    ['CDN$11,000', 'CDN$11,000', 11_000, 'CAD'],
+    ['SEK9 million', 'SEK9 million', 9_000_000, 'SEK'],
     ['20 million U.S. dollars', '20 million U.S. dollars', 20_000_000, 'USD'],
     ['3 million pounds sterling', '3 million pounds sterling', 3_000_000, 'GBP'],
     ['a 5-billion-dollar loan', '5-billion-dollar', 5_000_000_000, 'USD'],
@@ -54,6 +56,7 @@ describe('amounts', () => {
     'resolution 2259',
     'the price in pounds',
     'one of the real 5',
+    'a cub of 82 pounds (37 kg)',
   ])('finds none in %j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -71,6 +74,9 @@ describe('amounts', () => {
     ['between $3 and $4 million', 3_000_000, 4_000_000],
     ['5 to 10 million dollars', 5_000_000, 10_000_000],
     ['79.5 million and 1.1 billion dollars', 79_500_000, 1_100_000_000],
+    ['between US$300 and 400 billion', 300_000_000_000, 400_000_000_000],
+    ['five to six million dollars', 5_000_000, 6_000_000],
+    ['from $2 million to 3 million', 2_000_000, 3_000_000],
   ])('gives both ends of %j', (text, low, high) => {
     expect(amounts(text).map(({ value, currency }) => [value, currency])).toEqual([
       [low, 'USD'],
@@ -80,6 +86,9 @@ describe('amounts', () => {
 
   it('does not lend a currency to what is no amount', () => {
     expect(found('$5 million for 10 million people')).toEqual([['$5 million', 5_000_000, 'USD']]);
+    expect(found('gave $5 million to 12 million people')).toEqual([['$5 million', 5_000_000, 'USD']]);
+    expect(found('sent $20 to 30 schools')).toEqual([['$20', 20, 'USD']]);
+    expect(found('in 2014 and 3 million euros')).toEqual([['3 million euros', 3_000_000, 'EUR']]);
     expect(found('20 aircraft and 3 million euros')).toEqual([['3 million euros', 3_000_000, 'EUR']]);
   });
 
@@ -117,4 +126,39 @@ describe('amounts', () => {
       }),
     );
   });
+
+  it('reads any text without failing, in slices of it and in order', () => {
+    const words =
+      '$ US$ € £ 5 3.5 million billion dollars pounds Egyptian sterling to and between from - a half , . ( ) USD kg of'.split(
+        ' ',
+      );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.constantFrom(...words)).map((of) => of.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const { start, end, value, currency } of amounts(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(currency).toMatch(/^[A-Z]{3}$/);
+          last = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['million ', '$5 to ', '5 million and ', '$', 'one hundred ', '1,000,', '(5) '])(
+    'reads a long text of %j in linear time',
+    (part) => {
+      const text = part.repeat(40_000);
+      const begun = performance.now();
+      amounts(text);
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
 });

@@ -210,6 +210,7 @@ function* words(): Generator<[string, Word]> {
   }
   for (const [form, country] of Object.entries(NATION_PHRASES)) yield [form, { money: { is: 'nation', country } }];
   yield ['sterling', { money: { is: 'sterling' } }];
+  for (const form of ['kg', 'kilo', 'kilos', 'kilogram', 'kilograms']) yield [form, { money: { is: 'weight' } }];
   for (const code of CURRENCY_CODES) yield [code.toLowerCase(), { money: asCode(code, code), upper: true }];
   for (const [form, code] of Object.entries(SHORT)) {
     const money = asCode(form.toUpperCase(), code);

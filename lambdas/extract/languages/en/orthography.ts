@@ -1,5 +1,6 @@
 import { addWord, type Lexicon } from '../../attributes/lexicon.ts';
-import { type Orthography, type Piece, scanner } from '../../attributes/scan.ts';
+import type { Piece } from '../../attributes/scan/piece.ts';
+import { type Orthography, scanner } from '../../attributes/scan/scanner.ts';
 import { MONEY_WORDS } from './money-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { TIME_WORDS } from './time-words.ts';
@@ -11,13 +12,17 @@ for (const [form, number] of NUMBER_WORDS) {
 for (const [form, word] of TIME_WORDS) addWord(lexicon, form, word);
 for (const [form, word] of MONEY_WORDS) addWord(lexicon, form, word);
 
+/** A plural, by its form; words of other kinds that end like one. */
+const PLURAL = /(?:[^su]s|people|men|children|personnel)$/;
+const NO_PLURALS = new Set(['was', 'is', 'as', 'has', 'his', 'its', 'this', 'across', 'always', 'perhaps', 'besides']);
+
 const orthography: Orthography = {
-  lexicon,
   fold: (letters) => letters.toLowerCase(),
   find(letters) {
     const node = lexicon.get(letters.toLowerCase());
     return node ? { node, skipped: 0, and: false, prefix: false, definite: false } : null;
   },
+  counted: (letters) => PLURAL.test(letters) && !NO_PLURALS.has(letters),
   decimalComma: false,
   acronyms: true,
 };

@@ -49,6 +49,9 @@ describe('times', () => {
     ['since the beginning of 2015', 'since the beginning of 2015', '2015-01/..'],
     ['until June 2016', 'until June 2016', '../2016-06'],
     ['by 2030', 'by 2030', '../2030'],
+    ['12-Jan-2016', '12-Jan-2016', '2016-01-12'],
+    ['In 2012 when she left', '2012', '2012'],
+    ['by the June 2015 talks', 'by the June 2015', '2015-06'],
     ['14 Shawwal 1436', '14 Shawwal 1436', '2015-07-30'],
   ])('%s', (text, passage, date) => {
     expect(found(text)).toEqual([[passage, date]]);
@@ -142,6 +145,9 @@ describe('times', () => {
     '1,800 operations',
     'resolution 2259',
     'about 2000 soldiers',
+    'in 2000 villages',
+    'a force of 2000 men',
+    'on the next day',
     '90 percent',
     'call +1-619-350-2012',
     'COVID-19 and the G20',
