@@ -51,8 +51,8 @@ export class Coder {
     const body = this.#passage(article.text, day);
     const surroundings = this.#surroundings([title, body], discourse);
     // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
-    this.#draft(title, surroundings, discourse);
-    const drafts = this.#draft(body, surroundings, discourse);
+    this.#draft(title, surroundings, discourse, day);
+    const drafts = this.#draft(body, surroundings, discourse, day);
     return mergeDrafts(drafts, { id: articleId(article), date: article.date, lead: LEAD });
   }
 
@@ -77,14 +77,14 @@ export class Coder {
     return surroundings;
   }
 
-  #draft(passage: Passage, surroundings: Surroundings, discourse: Discourse): Draft[] {
+  #draft(passage: Passage, surroundings: Surroundings, discourse: Discourse, day: string | null): Draft[] {
     const drafts: Draft[] = [];
     passage.sentences.forEach((sentence, index) => {
       const read = readSentence(sentence, index, passage, surroundings);
       const context = this.#understand(read, discourse);
       for (const candidate of findCandidates(context)) {
         if (candidate.reciprocal) discourse.group = candidate.sources;
-        const draft = toDraft(candidate, passage.text, this.#language, this.#contexts);
+        const draft = toDraft(candidate, passage.text, this.#language, this.#contexts, day);
         if (draft !== null) drafts.push(draft);
       }
       this.#remember(context, discourse);

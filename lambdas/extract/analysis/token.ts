@@ -50,6 +50,8 @@ export interface Token {
   plural?: boolean;
   /** Of a pronoun, a possessive, or a verb whose form tells: whom it stands for. `first` is the speaker's side. */
   person?: 'first' | 'second' | 'third';
+  /** Of an auxiliary: it puts the verb after it before the time told of (had, كان قد). */
+  anterior?: boolean;
   /** Of an auxiliary: what it does to the verb after it. */
   modality?: Modality;
 }

@@ -1,23 +1,56 @@
+import { dayRange } from '../../model/edtf.ts';
 import type { Amount, Place, Quantity } from '../../model/event.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from '../events/candidate.ts';
 import type { Grammar, Language } from '../language.ts';
+import type { TimeExpression } from './expression.ts';
 
-/** The time that a sentence gives for an act: the one nearest to its trigger. @param ahead whether the act lies ahead */
-export function selectTime({ read, trigger }: Candidate, ahead: boolean): string | null {
+/**
+ * The time that a sentence gives for an act: the one nearest to its trigger with not too many verbs between.
+ * @param verbs how many verbs may stand between the trigger and the time
+ * @param ahead whether the act lies ahead of `published`, which is a day or null
+ */
+export function selectTime(
+  { read, trigger }: Candidate,
+  { verbs, ahead, published }: { verbs: number; ahead: boolean; published: string | null },
+): string | null {
   const at = read.tokens[trigger] as Token;
   let best: { distance: number; date: string } | null = null;
   for (const time of read.times) {
     if (time.kind === 'open') continue;
+    const between = verbsBetween(read.tokens, at, time);
+    const date = readingOf(time, ahead, published);
+    if (between > verbs || (ahead && isPast(date, published))) continue;
     const gap = time.start >= at.end ? time.start - at.end : at.start - time.end;
-    const distance = gap + FAR * verbsBetween(read.tokens, at, time);
-    if (best === null || distance < best.distance) best = { distance, date: ahead ? time.future : time.past };
+    const distance = gap + FAR * between;
+    if (best === null || distance < best.distance) best = { distance, date };
   }
   return best?.date ?? null;
 }
 
 /** A time beyond another verb is further away than any on this side of it. */
 const FAR = 10_000;
+
+/** A day that may be in either year is rather the one that is near: news of 10 March tells of 8 March, also when it plans. */
+function readingOf({ past, future }: TimeExpression, ahead: boolean, published: string | null): string {
+  const [wanted, other] = ahead ? [future, past] : [past, future];
+  if (published === null || past === future) return wanted;
+  return daysFrom(published, wanted) > HALF_A_YEAR && daysFrom(published, other) < NEAR_DAYS ? other : wanted;
+}
+
+const HALF_A_YEAR = 182;
+const NEAR_DAYS = 31;
+
+function daysFrom(published: string, date: string): number {
+  const { first } = dayRange(date);
+  return first === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(first) - Date.parse(published)) / 86_400_000;
+}
+
+/** Whether a time is over, or has only a beginning: nothing that is planned takes place then. */
+function isPast(date: string, published: string | null): boolean {
+  const { last } = dayRange(date);
+  return date.endsWith('/..') || (published !== null && last !== null && last < published.slice(0, 7));
+}
 
 function verbsBetween(tokens: readonly Token[], trigger: Token, time: { start: number; end: number }): number {
   const from = Math.min(trigger.end, time.end);

@@ -23,6 +23,8 @@ export interface Draft {
   evidence: Span;
   trigger: Span;
   rule: string;
+  /** Told as over before the news began. */
+  isBackground: boolean;
   /** The sentence's place in the article. */
   sentence: number;
 }

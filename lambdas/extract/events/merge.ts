@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cameoOf } from '../../model/cameo.ts';
 import { approximate } from '../../model/edtf.ts';
 import type { Amount, CooperationEvent, Quantity, Span } from '../../model/event.ts';
+import type { Promised } from '../../model/event-types.ts';
 import type { Draft } from './draft.ts';
 
 /** What the whole article decides about its events. */
@@ -21,7 +22,10 @@ export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): Co
     if (act === undefined) acts.push([draft]);
     else act.push(draft);
   }
-  return acts.map((act) => complete(act, article));
+  const meetings = acts
+    .flat()
+    .filter(({ type, status, date }) => type === 'CONSULT' && status === 'done' && date !== null);
+  return acts.map((act) => complete(act, article, meetings));
 }
 
 /**
@@ -31,8 +35,14 @@ export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): Co
 function isSameAct(a: Draft, b: Draft): boolean {
   if (a.type !== b.type || key(a) !== key(b)) return false;
   if (a.type === 'CONSULT') return a.date === null || b.date === null || overlaps(a.date, b.date);
-  if (a.type === 'AGREE') return a.promises === null || b.promises === null || a.promises === b.promises;
+  if (a.type === 'AGREE') return promisesAlike(a.promises, b.promises);
   return a.mode === b.mode && (a.date === null || b.date === null || a.date === b.date);
+}
+
+/** A visit that is planned and the meetings planned in it are one commitment, as they are one CONSULT when they happen. */
+function promisesAlike(a: Promised | null, b: Promised | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  return a.startsWith('CONSULT') && b.startsWith('CONSULT');
 }
 
 /** A visit has one direction and the talks during it none: consultations are told apart by their pair alone. */
@@ -46,7 +56,7 @@ function overlaps(a: string, b: string): boolean {
   return a === b || a.split('/').some((day) => b.includes(day)) || b.split('/').some((day) => a.includes(day));
 }
 
-function complete(act: readonly Draft[], article: ArticleFacts): CooperationEvent {
+function complete(act: readonly Draft[], article: ArticleFacts, meetings: readonly Draft[]): CooperationEvent {
   const main = mainOf(act);
   const { type, mode, sources, targets, reciprocal, roles, status, attribution, trigger, rule } = main;
   const promises = act.find((draft) => draft.promises !== null)?.promises ?? null;
@@ -61,7 +71,7 @@ function complete(act: readonly Draft[], article: ArticleFacts): CooperationEven
     reciprocal,
     roles: Object.assign({}, ...act.map((draft) => draft.roles), roles),
     status,
-    date: dateOf(act, article),
+    date: dateOf(act, article, meetings),
     promises,
     amounts: distinct(
       act.flatMap((draft) => draft.amounts),
@@ -90,13 +100,24 @@ function mainOf(act: readonly Draft[]): Draft {
   return act.find(({ mode }) => mode === 'visit') ?? (act[0] as Draft);
 }
 
-/** A time that any report names; else the day of the article, as approximate, when the act is the news itself. */
-function dateOf(act: readonly Draft[], { date, lead }: ArticleFacts): string | null {
-  const named = act.find((draft) => draft.date !== null)?.date;
-  if (named !== undefined && named !== null) return named;
+/**
+ * A time that any report names; for what was said, the day on which its parties met; else the day of the article, as
+ * approximate, when the act is the news itself.
+ */
+function dateOf(act: readonly Draft[], { date, lead }: ArticleFacts, meetings: readonly Draft[]): string | null {
+  const named = act.find((draft) => draft.date !== null)?.date ?? null;
+  if (named !== null) return named;
+  const isSaid = act.some(({ type }) => SAID.has(type));
+  const meeting = isSaid ? meetings.find((other) => act.some((draft) => sharesParties(draft, other))) : undefined;
+  if (meeting?.date !== undefined && meeting.date !== null) return approximate(meeting.date);
   if (date === null) return null;
-  const isNews = act.some(({ sentence, type, status }) => sentence <= lead || SAID.has(type) || status === 'ongoing');
-  return isNews ? approximate(date) : null;
+  const isNews = act.some((draft) => draft.sentence <= lead || draft.status === 'ongoing' || !draft.isBackground);
+  return isSaid || isNews ? approximate(date) : null;
+}
+
+function sharesParties(a: Draft, b: Draft): boolean {
+  const parties = new Set([...b.sources, ...b.targets]);
+  return [...a.sources, ...a.targets].every((code) => parties.has(code));
 }
 
 /** Acts that are done by saying them: their day is that of the saying. */

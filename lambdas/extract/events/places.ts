@@ -88,9 +88,14 @@ function followersOf({ read }: EventContext, phrase: number): Complement[] {
 
 const PASSED: ReadonlySet<string> = new Set(['conjunction', 'punctuation', 'adverb', 'time']);
 
+/** The actors that a preposition introduces: the first of its complements that names any. */
 function complementOf(context: EventContext, complements: readonly Complement[], preposition: string): Party {
-  const found = complements.filter((complement) => complement.preposition === preposition);
-  return merge(found.map(({ phrases }) => context.parties.ofGroup(phrases)));
+  for (const complement of complements) {
+    if (complement.preposition !== preposition) continue;
+    const party = context.parties.ofGroup(complement.phrases);
+    if (party.codes.length > 0) return party;
+  }
+  return NOBODY;
 }
 
 function agentOf(context: EventContext, clause: Clause): Party {

@@ -10,12 +10,16 @@ import type { Draft } from './draft.ts';
 /** Types whose acts move something that can be counted or paid. */
 const MATERIAL: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
 
-/** Fills in what an act's own sentence says of it; null when its telling makes it no event. */
+/**
+ * Fills in what an act's own sentence says of it; null when its telling makes it no event.
+ * @param published the day of publication, `YYYY-MM-DD`, or null
+ */
 export function toDraft(
   candidate: Candidate,
   text: string,
   language: Language,
   contexts: ReadonlyMap<string, readonly Context[]>,
+  published: string | null,
 ): Draft | null {
   const classified = classify(candidate);
   if (classified === null) return null;
@@ -31,7 +35,11 @@ export function toDraft(
     targets: [...targets.codes],
     reciprocal,
     roles: rolesOf(candidate),
-    date: selectTime(candidate, classified.status === 'planned'),
+    date: selectTime(candidate, {
+      verbs: type === 'SUPPORT' ? 0 : 1,
+      ahead: classified.status === 'planned',
+      published,
+    }),
     amounts: hasAmounts ? selectAmounts(candidate, text) : [],
     quantities: isMaterial ? selectQuantities(candidate, text, language) : [],
     place: selectPlace(candidate, text, language.grammar),
@@ -41,7 +49,15 @@ export function toDraft(
     trigger: { start: at?.start ?? 0, end: at?.end ?? 0 },
     rule,
     sentence: read.index,
+    isBackground: isBackground(candidate),
   };
+}
+
+/** Told as over before the news began: had visited, كان قد زار. */
+function isBackground({ read, clause }: Candidate): boolean {
+  if (clause === null) return false;
+  for (let at = clause.group.first; at < clause.group.main; at++) if (read.tokens[at]?.anterior === true) return true;
+  return false;
 }
 
 function rolesOf({ sources, targets, reciprocal }: Candidate): Record<ActorCode, Role> {
