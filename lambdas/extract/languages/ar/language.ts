@@ -8,6 +8,7 @@ import { frames } from './frames/frames.ts';
 import { grammar } from './grammar.ts';
 import { numberValue } from './numbers.ts';
 import { operators } from './operators.ts';
+import { sport } from './sport.ts';
 import { themes } from './themes.ts';
 import { times } from './times.ts';
 import { analyse, lemmas, nameForms } from './tokens.ts';
@@ -29,6 +30,7 @@ export const arabic: Language = {
   actors,
   frames,
   operators,
+  sport,
   themes,
   contexts,
   times,

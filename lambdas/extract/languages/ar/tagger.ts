@@ -77,6 +77,9 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   const { readings } = draft;
   if (readings.length === 0) return readUnknown(clause, draft);
   const first = readings[0] as Reading;
+  if (first.verb === 'imperative') {
+    return asksForPresent(clause) ? { ...first, verb: 'present' } : readUnknown(clause, draft);
+  }
   if (readings.length === 1)
     return first.tag === 'adjective' || first.verb === 'participle' ? refine(clause, first, draft, index) : first;
   const verb = verbOf(clause, readings);
@@ -89,13 +92,20 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   return chooseNominal(clause, readings, draft, index);
 }
 
-/** The verb among the readings; a present where only a present can stand. */
-function verbOf({ tokens }: Clause, readings: readonly Reading[]): Reading | undefined {
-  const verbs = readings.filter((reading) => reading.tag === 'verb' && reading.verb !== 'participle');
-  if (verbs.length < 2) return verbs[0];
+/** A short form of the present stands after لم and لا and after ل. */
+function asksForPresent({ tokens }: Clause): boolean {
   const before = tokens.at(-1);
-  const present = before?.tag === 'negation' || before?.tag === 'infinitive' || before?.form.endsWith('ان') === true;
-  return present && before?.tag !== 'noun' ? verbs[1] : verbs[0];
+  return before?.tag === 'negation' || before?.tag === 'infinitive';
+}
+
+/** The verb among the readings; a present where only a present can stand. */
+function verbOf(clause: Clause, readings: readonly Reading[]): Reading | undefined {
+  const verbs = readings.filter(
+    (reading) => reading.tag === 'verb' && reading.verb !== 'participle' && reading.verb !== 'imperative',
+  );
+  if (verbs.length < 2) return verbs[0];
+  const before = clause.tokens.at(-1);
+  return asksForPresent(clause) || before?.lemma === 'أن' ? verbs[1] : verbs[0];
 }
 
 function isGrammar({ tag }: Reading): boolean {
@@ -120,6 +130,7 @@ function chooseGrammar(
     return name;
   }
   if (verb === undefined) return grammar;
+  if (grammar.lemma === 'عبر' && opensOn(clause, index) && lookAhead(clause, index, 'عن')) return verb;
   const place = placeOf(clause);
   if (grammar.tag === 'adverb' && place !== 'never' && startsSubject(clause, index)) return verb;
   if (place !== 'sure') return grammar;
@@ -176,7 +187,9 @@ function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
 function isVerb(clause: Clause, verb: Reading, index: number): boolean {
   const place = placeOf(clause);
   const next = clause.drafts[index + 1];
-  if (opensRelative(clause, next, index)) return true;
+  if (opensRelative(clause, next, index) || opensOn(clause, index)) return true;
+  // A dual (بحثا) is spelled like an accusative noun: it needs two before it.
+  if (verb.plural && draftEnds(clause, index, 'ا')) return followsDual(clause);
   if (place === 'never') return false;
   const following = next?.readings[0];
   const governed = following?.tag === 'preposition' || following?.tag === 'complementiser';
@@ -202,6 +215,22 @@ function isVerb(clause: Clause, verb: Reading, index: number): boolean {
     following.tag === 'name' ||
     (next?.key.startsWith('ال') === true && next.key.endsWith('ان'))
   );
+}
+
+function draftEnds({ drafts }: Clause, index: number, ending: string): boolean {
+  return drafts[index]?.form.endsWith(ending) === true;
+}
+
+function followsDual({ tokens }: Clause): boolean {
+  return tokens.slice(-2).some(({ form, plural }) => plural === true && /(?:ان|ين)$/.test(form));
+}
+
+/** اتصالا عبر فيه عن شكره: a verb before خلاله or فيه describes the noun before it. */
+function opensOn({ drafts }: Clause, index: number): boolean {
+  const preposition = drafts[index + 1];
+  const pronoun = drafts[index + 2];
+  if (preposition?.form !== 'خلال' && preposition?.form !== 'في') return false;
+  return pronoun?.readings[0]?.tag === 'pronoun' && pronoun.start === preposition.end;
 }
 
 /** مؤتمر صحفي عقده: after an indefinite adjective a verb with a pronoun is a relative clause. */
@@ -249,7 +278,7 @@ function chooseNominal(clause: Clause, readings: readonly Reading[], draft: Draf
   if (name !== undefined && (noun !== undefined || adjective !== undefined)) {
     const isPerson =
       clause.titled && isPersonal(draft.key) && !(follows && adjective !== undefined && agrees(clause, adjective));
-    if (isPerson) return name;
+    if (isPerson || !isPersonal(draft.key)) return name;
     if (noun !== undefined && adjective === undefined) return noun;
   }
   if (adjective === undefined) {
@@ -267,7 +296,8 @@ function chooseNominal(clause: Clause, readings: readonly Reading[], draft: Draf
   }
   if (noun !== undefined) return noun;
   // An adjective without its noun names a person, a people or a state: السعودية، المصريون.
-  return looksRelational(draft.form) ? { ...adjective, tag: draft.form.endsWith('ية') ? 'name' : 'noun' } : adjective;
+  if (!definite || !looksRelational(draft.form)) return adjective;
+  return { ...adjective, tag: draft.form.endsWith('ية') ? 'name' : 'noun' };
 }
 
 /** An adjective is definite when its noun is, by its own article, a pronoun, a name, or the noun that it hangs on. */
@@ -297,6 +327,11 @@ function followsNoun({ tokens }: Clause): boolean {
   return before.tag === 'noun' || before.tag === 'adjective' || before.tag === 'name';
 }
 
+/** Endings that few names of persons have. */
+const NO_NAME = /(?:ة|ين|ون|ات|ها|هم|نا)$/;
+/** Where a verb must stand, an unknown word in ي is a present. */
+const PRESENT = /^ي.{3,}/;
+
 function readUnknown(clause: Clause, draft: Draft): Reading {
   const { form, key } = draft;
   const definite = hasArticle(key);
@@ -310,8 +345,11 @@ function readUnknown(clause: Clause, draft: Draft): Reading {
     ) {
       return { lemma: relationalLemma(form), tag: 'adjective', ...mark };
     }
-    if (!definite && clause.titled && before.tag !== 'conjunction') return { lemma: key, tag: 'name' };
+    if (!definite && clause.titled && before.tag !== 'conjunction' && !NO_NAME.test(key))
+      return { lemma: key, tag: 'name' };
   }
+  if (PRESENT.test(key) && placeOf(clause) === 'sure') return { lemma: key, tag: 'verb', verb: 'present' };
+  if (PRESENT.test(key) && before?.tag === 'complementiser') return { lemma: key, tag: 'verb', verb: 'present' };
   return { lemma: definite ? key.slice(2) : key, tag: 'noun', ...mark };
 }
 

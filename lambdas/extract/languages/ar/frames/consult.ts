@@ -43,7 +43,6 @@ export const consult: readonly Frame[] = [
     themeIn: ['object'],
   }),
   ...noun('استقبال استضافة', 'CONSULT/visit', 'object|ل > owner|subject', { byTheme: THINGS }),
-  ...verb('ودع', 'CONSULT/visit', 'object > subject'),
 
   ...verb('التقى قابل', 'CONSULT/meeting', 'subject <> object|ب|مع|subject', { byTheme: each(['adversaries'], null) }),
   ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),

@@ -30,6 +30,9 @@ const PAST_YOU = of('past', 'second', true);
 const PRESENT = { one: of('present', 'third', false), many: of('present', 'third', true) };
 const PRESENT_WE = of('present', 'first', true);
 const PRESENT_I = of('present', 'first', false);
+/** A short form is a present only after what asks for one; elsewhere it is nearly always another word. */
+const JUSSIVE = of('imperative', 'third', false);
+const JUSSIVE_WE = of('imperative', 'first', true);
 const PAST_PASSIVE = { one: of('past', 'third', false, true), many: of('past', 'third', true, true) };
 const PRESENT_PASSIVE = { one: of('present', 'third', false, true), many: of('present', 'third', true, true) };
 
@@ -126,9 +129,9 @@ function* jussiveForms(shape: Shape): Generator<[string, Inflection]> {
   const short = shortStem(shape, stem);
   yield [`ي${short}ن`, PRESENT.many];
   if (short === stem) return;
-  yield [`ي${short}`, PRESENT.one];
-  yield [`ت${short}`, PRESENT.one];
-  yield [`ن${short}`, PRESENT_WE];
+  yield [`ي${short}`, JUSSIVE];
+  yield [`ت${short}`, JUSSIVE];
+  yield [`ن${short}`, JUSSIVE_WE];
 }
 
 /** The stem of the jussive, after لم. */

@@ -24,9 +24,6 @@ const TO: Reading = { lemma: 'ل', tag: 'infinitive' };
 /** What may carry a pronoun besides nouns and verbs. */
 const CARRIERS = new Set(['preposition', 'complementiser', 'determiner', 'subordinator', 'conjunction']);
 
-/** Words whose commonest reading is a conjunction and a word of grammar, though they spell another word too. */
-const DIVIDED = new Set(['فقد']);
-
 /**
  * Divides a word into its tokens: conjunction, preposition, stem, pronoun. A clitic is split off where the vocabulary
  * knows what remains, or where the article or the shape after it makes it certain; every other word keeps its letters.
@@ -38,13 +35,27 @@ export function segmentWord(key: string): Segment[] {
 }
 
 const LONGEST = 24;
+const GRAMMAR = new Set([
+  'preposition',
+  'complementiser',
+  'auxiliary',
+  'negation',
+  'relative',
+  'subordinator',
+  'conditional',
+  'determiner',
+]);
 
 function divide(key: string): Segment[] | null {
   const conjunction = CONJUNCTIONS[key.charAt(0)];
-  const known = DIVIDED.has(key) ? null : splitWord(key, 0);
-  if (known !== null || conjunction === undefined || key.length < 3) return known;
+  if (conjunction === undefined || key.length < 3 || functionReading(key) !== undefined) return splitWord(key, 0);
   const rest = splitWord(key, 1);
-  return rest === null ? null : [clitic(key, 0, conjunction), ...rest];
+  // فقد is so, rarely he lost; ولديه is and he has: what remains is grammar, so the first letter is a conjunction.
+  const isGrammar =
+    rest?.[0]?.readings[0] !== undefined && GRAMMAR.has(rest[0].readings[0].tag) && rest[0].to - rest[0].from > 1;
+  const known = isGrammar ? null : splitWord(key, 0);
+  if (known !== null || rest === null) return known;
+  return [clitic(key, 0, conjunction), ...rest];
 }
 
 /** A word that holds something the vocabulary does not know. */
@@ -61,7 +72,7 @@ function divideUnknown(key: string): Segment[] {
 
 /** A part of a longer name, alone or after a preposition; or an unknown word that a preposition certainly precedes. */
 function stemUnknown(key: string, from: number): Segment[] | null {
-  const part = partReading(key.slice(from));
+  const part = CLITIC_ARTICLE.test(key.slice(from)) ? null : partReading(key.slice(from));
   if (part !== null) return [segment(key, from, key.length, [part])];
   const preposition = PREPOSITIONS[key.charAt(from)];
   if (preposition === undefined) return null;
@@ -72,11 +83,13 @@ function stemUnknown(key: string, from: number): Segment[] | null {
   return isCertain(rest) ? [clitic(key, from, preposition), unknown(key, from + 1)] : null;
 }
 
+const CLITIC_ARTICLE = /^(?:[وفبك]ال|لل)/;
+
 /** Shapes of verbal nouns that no name has: إفعال، استفعال، افتعال، تفعيل، مفاعلة. */
 const MASDAR = /^(?:ا..ا.|ا...ا.|است..ا.|ت..ي.|م.ا..ة)$/;
 
 function isCertain(rest: string): boolean {
-  return hasArticle(rest) || MASDAR.test(rest);
+  return hasArticle(rest) || MASDAR.test(rest) || (rest.length > 3 && rest.startsWith('ي'));
 }
 
 function clitic(key: string, at: number, reading: Reading): Segment {
@@ -165,8 +178,7 @@ function swallowedArticle(key: string, from: number): Segment[] {
   const doubled = `ال${rest}`;
   const doubledReadings = stemReadings(doubled).filter(nominal);
   const plainReadings = stemReadings(plain).filter(nominal);
-  const [article, readings] =
-    plainReadings.length === 0 && doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
+  const [article, readings] = doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
   return [clitic(key, from, FOR), { from: from + 1, to: key.length, key: article, form: formOf(article), readings }];
 }
 

@@ -29,7 +29,6 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'subordinator' }, 'بعد أن'],
   [{ tag: 'subordinator' }, 'قبل أن'],
   [{ tag: 'subordinator' }, 'منذ أن'],
-  [{ tag: 'subordinator' }, 'إلى أن'],
   [{ tag: 'subordinator' }, 'من أجل أن'],
   [{ tag: 'subordinator' }, 'كما أن'],
   [{ tag: 'subordinator' }, 'حيث أن'],

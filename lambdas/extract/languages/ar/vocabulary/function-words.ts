@@ -61,18 +61,15 @@ const AUXILIARIES: readonly [Modality, VerbForm, string][] = [
   ['future', 'future', 'سوف'],
   ['hypothetical', 'present', 'ربما لعل عسى يمكن ممكن ليت يحتمل يستطيع تستطيع يفترض كاد تكاد يكاد'],
   ['obligation', 'present', 'يجب ينبغي يتعين يتوجب يلزم'],
-  [
-    'real',
-    'present',
-    'مازال مازالت لايزال ماتزال يزال تزال زال زالت يظل تظل ظل ظلت بات باتت أضحى أصبح أصبحت يصبح تصبح',
-  ],
+  ['real', 'present', 'زال مازال مازالت لايزال ماتزال يزال تزال زالت'],
+  ['real', 'present', 'ظل ظلت ظلوا يظل تظل'],
+  ['real', 'past', 'أصبح أصبحت أصبحوا يصبح تصبح بات باتت أضحى'],
 ];
 
 /** Dictionary forms of auxiliaries whose forms would else stand under the first of their row. */
 const LEMMAS: Readonly<Record<string, string>> = {
   يكون: 'كان',
   سيكون: 'كان',
-  مازال: 'زال',
 };
 const OWN_LEMMA = new Set(['قد', 'لقد', 'ربما', 'لعل', 'عسى', 'يمكن', 'يجب', 'ينبغي', 'يتعين', 'يتوجب', 'يلزم']);
 
