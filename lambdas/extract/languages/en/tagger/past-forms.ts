@@ -1,0 +1,115 @@
+import type { Token } from '../../../analysis/token.ts';
+import * as closed from './closed-class.ts';
+import { ADJECTIVE, BASE, NOUN, type OpenTag, PASSIVE, PAST } from './open-tags.ts';
+import {
+  classesAt,
+  finiteAhead,
+  followsOpenerAndSubject,
+  formAt,
+  isNominal,
+  isParenthesis,
+  opensObject,
+  type Reading,
+} from './reading.ts';
+import { LINKING, opensNoun, previousToken } from './surroundings.ts';
+import * as is from './word-class.ts';
+import { words } from './words.ts';
+
+const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
+const CLAUSE_VERBS = new Set(words(closed.CLAUSE_VERBS));
+
+/** Tags a form in -ed or an irregular one: past, participle or adjective. */
+export function pastOrParticiple(reading: Reading, index: number, classes: number): OpenTag {
+  const previous = previousToken(reading, index);
+  const form = formAt(reading, index);
+  if (classes & is.NOMINAL && opensNoun(previous) && !(classes & is.PAST && opensObject(reading, index + 1)))
+    return NOUN;
+  if (previous?.tag === 'auxiliary') return afterAuxiliary(previous, classes);
+  if (previous !== undefined && LINKING.has(previous.lemma) && previous.tag === 'verb') {
+    return PARTICIPLES_AS_ADJECTIVES.has(form) || classes & is.ADJECTIVE || previous.lemma !== 'be'
+      ? ADJECTIVE
+      : PASSIVE;
+  }
+  if (!(classes & is.PARTICIPLE)) return PAST;
+  if (opensNoun(previous) && !isBoth(previous)) return premodifier(reading, index);
+  if (previous?.tag === 'number' || isBoth(previous))
+    return opensObject(reading, index + 1) || !isNominal(reading, index + 1)
+      ? finiteOr(reading, index, classes)
+      : ADJECTIVE;
+  if (previous?.tag === 'preposition' || previous?.tag === 'infinitive')
+    return isNominal(reading, index + 1) ? ADJECTIVE : PASSIVE;
+  // `the ship that Norway sent arrived`: the clause before is over, and its noun still lacks a verb.
+  const awaitsVerb = reading.outer.at(-1) === false && !isNominal(reading, index + 1);
+  if (previous?.tag === 'verb' && awaitsVerb && classes & is.PAST) return PAST;
+  if (previous?.tag === 'verb')
+    return isNominal(reading, index + 1) && !(classesAt(reading, index + 1) & is.NAME) ? ADJECTIVE : PASSIVE;
+  if (previous?.tag === 'pronoun' || previous?.tag === 'relative') return classes & is.PAST ? PAST : PASSIVE;
+  if (previous?.tag === 'conjunction') return afterConjunction(reading, index, classes);
+  return finiteOr(reading, index, classes);
+}
+
+function isBoth(token: Token | undefined): boolean {
+  return token?.form === 'both';
+}
+
+function afterAuxiliary(auxiliary: Token, classes: number): OpenTag {
+  if (auxiliary.lemma === 'be') return PASSIVE;
+  if (auxiliary.lemma === 'have') return PAST;
+  return classes & is.BASE ? BASE : PAST;
+}
+
+/** A participle before a noun (`an expanded partnership`), or standing for one (`the displaced`). */
+function premodifier(reading: Reading, index: number): OpenTag {
+  const next = index + 1;
+  if (isNominal(reading, next) || formAt(reading, next) === 'and' || formAt(reading, next) === ',') return ADJECTIVE;
+  return formAt(reading, next) === 'by' ? PASSIVE : ADJECTIVE;
+}
+
+/** A verb that a conjunction joins to one before it has that one's form. */
+function afterConjunction(reading: Reading, index: number, classes: number): OpenTag {
+  const joined = reading.tokens[index - 2];
+  if (joined?.tag === 'adjective' && isNominal(reading, index + 1)) return ADJECTIVE;
+  if (opensObject(reading, index + 1) && classes & is.PAST) return PAST;
+  if (reading.lastVerb?.passive === true) return PASSIVE;
+  if (reading.lastVerb !== null && classes & is.PAST) return PAST;
+  return finiteOr(reading, index, classes);
+}
+
+/** A past form after its subject, or a participle that describes the noun before it (`talks held in Cairo`). */
+function finiteOr(reading: Reading, index: number, classes: number): OpenTag {
+  if (!(classes & is.PAST)) return PASSIVE;
+  const next = index + 1;
+  const previous = reading.tokens[index - 1];
+  const isObject = opensObject(reading, next) || (isNominal(reading, next) && formAt(reading, next + 1) !== ',');
+  if (formAt(reading, next) === 'by' && !(classesAt(reading, next + 1) & (is.NUMBER | is.GERUND))) return PASSIVE;
+  if (previous === undefined) {
+    if (isNominal(reading, next) && !reading.heading) return ADJECTIVE;
+    return isObject && reading.heading ? PAST : PASSIVE;
+  }
+  if (followsOpenerAndSubject(reading, index)) return PAST;
+  if (reading.finite) return afterFiniteVerb(reading, index, isObject);
+  if (isObject) return PAST;
+  if (isParenthesis(reading, index)) return PASSIVE;
+  if (finiteAhead(reading, index)) return PASSIVE;
+  return reading.heading && lacksObject(reading, next) ? PASSIVE : PAST;
+}
+
+function afterFiniteVerb(reading: Reading, index: number, isObject: boolean): OpenTag {
+  const previous = reading.tokens[index - 1] as Token;
+  if (previous.tag === 'punctuation') return isObject ? PAST : PASSIVE;
+  if (isObject && clauseVerbBefore(reading, index)) return PAST;
+  return PASSIVE;
+}
+
+/** Whether a verb that may take a clause without `that` governs here: `said Egypt sent …`. */
+function clauseVerbBefore(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const token = reading.tokens[at] as Token;
+    if (token.tag === 'verb') return CLAUSE_VERBS.has(token.lemma);
+  }
+  return false;
+}
+
+function lacksObject(reading: Reading, next: number): boolean {
+  return /^(?:in|at|with|between|for|from|after|on|to)?$/.test(formAt(reading, next));
+}
