@@ -15,6 +15,15 @@ const GIFTS: ByTheme = {
   aid: 'AID/humanitarian',
 };
 
+/** Help of a kind that its own words tell: مساعدات عسكرية. */
+const BY_KIND: ByTheme = {
+  arms: 'AID/military',
+  money: 'AID/economic',
+  medicine: 'AID/medical',
+  debt: 'AID/debt-relief',
+  training: 'AID/training',
+};
+
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
   ...verbWith(
@@ -64,15 +73,9 @@ export const aid: readonly Frame[] = [
   }),
 
   ...noun('تدريب تأهيل', 'AID/training', 'owner|subject|من > ل|object'),
-  ...noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', 'owner|subject|من > ل|إلى|في|object', {
-    byTheme: {
-      arms: 'AID/military',
-      money: 'AID/economic',
-      medicine: 'AID/medical',
-      debt: 'AID/debt-relief',
-      training: 'AID/training',
-    },
-  }),
+  ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في|object', 'subject > owner'].flatMap((pattern) =>
+    noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
+  ),
   ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
     byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
   }),

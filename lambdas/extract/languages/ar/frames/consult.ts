@@ -31,7 +31,7 @@ export const consult: readonly Frame[] = [
   ...verb('جال', 'CONSULT/visit', 'subject > في'),
   ...noun('زيارة جولة رحلة سفر', 'CONSULT/visit', 'owner > إلى|ل|في'),
   ...noun('زيارة جولة رحلة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
-  ...noun('زيارة', 'CONSULT/visit', 'من|ب > إلى|ل|owner'),
+  ...noun('زيارة', 'CONSULT/visit', 'من > إلى|ل|owner'),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 
@@ -52,7 +52,7 @@ export const consult: readonly Frame[] = [
   ...noun('اجتماع ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|object|subject', {
     byTheme: each(['adversaries'], null),
   }),
-  ...noun('لقاء', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject|من', {
+  ...noun('لقاء', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject', {
     byTheme: each(['adversaries'], null),
   }),
   ...noun('مؤتمر', 'CONSULT/meeting', 'subject|owner <> مع'),

@@ -14,10 +14,10 @@ export const cooperate: readonly Frame[] = [
   ...verb('تدرب ناور', 'COOPERATE/exercise', 'subject <> مع'),
 
   ...verbWith(
-    'نفذ شن أطلق أجرى شارك قاد بدأ سير',
+    'نفذ شن شارك سير',
     each(['operation'], 'COOPERATE/joint-operation'),
     'subject <> مع|بين|إلى جانب|بالاشتراك مع|بمشاركة',
-    { with: ['مع', 'إلى جانب', 'بين', 'بمشاركة'] },
+    { with: ['مع', 'إلى جانب', 'بمشاركة'] },
   ),
   ...verbWith('انضم شارك التحق ساهم', each(['operation'], 'COOPERATE/joint-operation'), 'subject > إلى|في|ل|ب'),
   ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', { with: ['إلى جانب'] }),
@@ -25,7 +25,7 @@ export const cooperate: readonly Frame[] = [
     byTheme: each(['adversaries', 'talks'], null),
   }),
   ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
-  ...noun('تنسيق تعاون شراكة تكامل عمل', 'COOPERATE/joint-project', 'subject|owner|بين <> مع|بين|owner|subject', {
+  ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner|بين <> مع|بين|owner|subject', {
     committed: true,
   }),
   ...nounWith(

@@ -18,7 +18,7 @@ export const support: readonly Frame[] = [
     byTheme: each(['integrity', 'achievement'], 'SUPPORT/endorse'),
   }),
   ...nounWith(
-    'متانة عمق أهمية صلابة قوة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
+    'متانة عمق أهمية صلابة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
     each(['relations'], 'SUPPORT/affirm-ties'),
     'speaker > owner|بين|مع',
   ),
@@ -26,7 +26,7 @@ export const support: readonly Frame[] = [
 
   ...verb('شكر هنأ حيا امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
   ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
-    byTheme: { adversaries: null, victims: null, integrity: 'SUPPORT/endorse' },
+    byTheme: each(['adversaries', 'victims'], null),
   }),
   ...verb('أثنى', 'SUPPORT/praise', 'subject > على'),
   ...verb('ثمن', 'SUPPORT/praise', 'subject > object|ل|ب'),

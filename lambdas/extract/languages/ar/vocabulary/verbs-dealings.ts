@@ -1,6 +1,7 @@
 /** Verbs of dealings between states: meeting, agreeing, helping, trading, yielding. Rows as in `verbs-speech.ts`. */
 export const DEALING_VERBS = `
 زار يزور زيارة زائر
+عدّ يعد عد عاد
 وصل يصل وصول واصل
 قدم يقدم تقديم
 استقبل يستقبل استقبال
