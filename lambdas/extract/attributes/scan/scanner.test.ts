@@ -10,6 +10,7 @@ const known = new Map<string, LexiconNode>([
 
 const read = scanner({
   fold: (letters) => letters.toLowerCase(),
+  mayFind: () => true,
   find: (letters) => {
     const node = known.get(letters.toLowerCase());
     return node ? { node, skipped: 0, and: false, prefix: false, definite: false } : null;

@@ -16,6 +16,8 @@ export interface Found {
 export interface Orthography {
   /** One form for all spellings of a word. */
   fold(letters: string): string;
+  /** A quick test that keeps words back which `find` would not know. */
+  mayFind(text: string, start: number, end: number): boolean;
   /** Looks a word up as it is written, taking clitics off where the language has them. */
   find(letters: string): Found | null;
   /** Whether a comma that is not followed by three digits is the decimal sign. */
@@ -134,7 +136,7 @@ function readWord(text: string, start: number, orthography: Orthography, space: 
   const first = text.charCodeAt(start);
   read.capital = first < 0x5b ? first > 0x40 : first >= 0xc0 && first <= 0xde;
   read.caseless = first >= 0x590;
-  const found = orthography.find(text.slice(start, end));
+  const found = orthography.mayFind(text, start, end) ? orthography.find(text.slice(start, end)) : null;
   if (!found) return read;
   read.start = start + found.skipped;
   read.and = found.and;

@@ -1,4 +1,5 @@
 import { addWord, type Lexicon, type LexiconNode } from '../../attributes/lexicon.ts';
+import { endingTest } from '../../attributes/scan/endings.ts';
 import type { Piece } from '../../attributes/scan/piece.ts';
 import { type Found, type Orthography, scanner } from '../../attributes/scan/scanner.ts';
 import { MONEY_WORDS } from './money-words.ts';
@@ -48,11 +49,6 @@ function unprefixed(form: string, skipped: number, and: boolean): Found | null {
   return bare(form.slice(1), skipped + 1, and, true);
 }
 
-/** What was found for words as they are written; most words of an article are among the last few thousand seen. */
-const known = new Map<string, Found | null>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 24;
-
 function find(form: string): Found | null {
   const whole = unprefixed(form, 0, false);
   if (whole) return form === 'و' ? { ...whole, and: true } : whole;
@@ -62,15 +58,8 @@ function find(form: string): Found | null {
 
 const orthography: Orthography = {
   fold,
-  find(letters) {
-    let word = known.get(letters);
-    if (word === undefined) {
-      word = find(fold(letters));
-      if (known.size >= MOST_KNOWN) known.clear();
-      if (letters.length <= LONGEST_KNOWN) known.set(letters, word);
-    }
-    return word;
-  },
+  mayFind: endingTest(lexicon.keys(), fold, 'وفبلكا'),
+  find: (letters) => find(fold(letters)),
   counted: () => true,
   decimalComma: true,
   decimalLetter: 'ر',

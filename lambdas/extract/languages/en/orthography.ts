@@ -1,4 +1,5 @@
 import { addWord, type Lexicon } from '../../attributes/lexicon.ts';
+import { endingTest } from '../../attributes/scan/endings.ts';
 import type { Piece } from '../../attributes/scan/piece.ts';
 import { type Orthography, scanner } from '../../attributes/scan/scanner.ts';
 import { MONEY_WORDS } from './money-words.ts';
@@ -18,6 +19,7 @@ const NO_PLURALS = new Set(['was', 'is', 'as', 'has', 'his', 'its', 'this', 'acr
 
 const orthography: Orthography = {
   fold: (letters) => letters.toLowerCase(),
+  mayFind: endingTest(lexicon.keys(), (letter) => letter.toLowerCase()),
   find(letters) {
     const node = lexicon.get(letters.toLowerCase());
     return node ? { node, skipped: 0, and: false, prefix: false, definite: false } : null;
