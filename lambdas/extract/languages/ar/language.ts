@@ -8,7 +8,7 @@ import { frames } from './frames/frames.ts';
 import { grammar } from './grammar.ts';
 import { numberValue } from './numbers.ts';
 import { operators } from './operators.ts';
-import { sport, sport } from './sport.ts';
+import { sport } from './sport.ts';
 import { themes } from './themes.ts';
 import { times } from './times.ts';
 import { analyse, lemmas, nameForms } from './tokens.ts';
@@ -31,7 +31,6 @@ export const arabic: Language = {
   sport,
   frames,
   operators,
-  sport,
   themes,
   contexts,
   times,
