@@ -9,7 +9,11 @@ export interface TimeExpression {
    */
   past: string;
   future: string;
-  /** Whether the words name a day or range of their own, or only repeat or count (daily, for two years: no date). */
+  /**
+   * `date` is one day, month or year, `range` anything between two of them or with one open end (since 2012), `open` a
+   * stretch to or from the publication that the words give no length (in recent weeks, in the coming days). What only
+   * repeats or lasts (daily, for two years) is no time.
+   */
   kind: 'date' | 'range' | 'open';
 }
 
