@@ -12,6 +12,7 @@ import { type Party, PartyResolver } from './actors/party.ts';
 import { learnPeople } from './actors/people.ts';
 import type { Clause } from './analysis/clause.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
+import { SportFilter } from './analysis/sport.ts';
 import type { Sentence } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
 import type { EventContext } from './events/context.ts';
@@ -79,11 +80,13 @@ export class Coder {
 
   #draft(passage: Passage, surroundings: Surroundings, discourse: Discourse, day: string | null): Draft[] {
     const drafts: Draft[] = [];
+    const sport = new SportFilter(this.#language.sport, passage.sentences);
     passage.sentences.forEach((sentence, index) => {
       const read = readSentence(sentence, index, passage, surroundings);
       const context = this.#understand(read, discourse);
       for (const candidate of findCandidates(context)) {
         if (candidate.reciprocal) discourse.group = candidate.sources;
+        if (sport.excludes(sentence)) continue;
         const draft = toDraft(candidate, passage.text, this.#language, this.#contexts, day);
         if (draft !== null) drafts.push(draft);
       }

@@ -16,10 +16,14 @@ export interface Grammar {
   owners: readonly string[];
   /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
   seats: readonly string[];
+  /** Prepositions that say where people are from: soldiers from Latvia, وفد من المملكة المتحدة. */
+  origins: readonly string[];
   /** Prepositions that say where something happens: in, at, في. */
   places: readonly string[];
   /** Nouns that count what a preposition after them names: each of, both of, كل من. */
   quantifiers: readonly string[];
+  /** Prepositions that add another matter to a clause instead of a party: in addition to, بالإضافة إلى. */
+  additions: readonly string[];
   /** Determiners that say there is none of what follows: no. */
   negators: readonly string[];
   /** Prepositions before a verbal noun whose doer is the subject of the clause: after, by; not for or of. */
@@ -53,6 +57,8 @@ export interface Language {
   grammar: Grammar;
   anaphors: Anaphors;
   actors: ActorLexicon;
+  /** Lemmas that belong to sport: where they gather in a sentence or article, its states meet only on a pitch. */
+  sport: ReadonlySet<string>;
   frames: readonly Frame[];
   operators: readonly Operator[];
   /** Lemmas, or several lemmas separated by spaces, of each theme. */

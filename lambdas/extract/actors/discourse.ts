@@ -23,6 +23,8 @@ export class Discourse {
   group: Known | null = null;
   /** Who was last said to say something. */
   speaker: Known | null = null;
+  /** The last sentence that may belong to a speech opened by a colon. */
+  speechEnds = -1;
   readonly #recent: ActorCode[] = [];
 
   constructor(month: string | null, home: ActorCode | null) {

@@ -152,8 +152,9 @@ export class PartyResolver {
       const token = tokens[link.first] as Token;
       const isOwner = link.tag === 'preposition' && (isQuantity || this.#grammar.owners.includes(token.lemma));
       const isSeat = isPerson && link.tag === 'preposition' && this.#grammar.seats.includes(token.lemma);
+      const isOrigin = isPerson && link.tag === 'preposition' && this.#grammar.origins.includes(token.lemma);
       const isApposition = isPerson && link.tag === 'punctuation' && COMMAS.has(token.form);
-      if (!isOwner && !isSeat && !isApposition) break;
+      if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
       const isOrgan = this.officeIn(next) !== undefined;

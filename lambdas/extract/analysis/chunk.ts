@@ -36,11 +36,16 @@ export type Chunk = Phrase | VerbGroup | Mark;
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'pronoun', 'adjective', 'determiner', 'number', 'genitive']);
 const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'negation', 'infinitive']);
 
-/**
- * Cuts a sentence into noun phrases, verb groups and marks, in order.
- * @param isTime whether a token belongs to an expression of time, which is no party of anything
- */
-export function chunk(sentence: Sentence, grammar: Grammar, isTime: (token: number) => boolean): Chunk[] {
+/** What cuts a phrase off, beside the language's own rules. */
+export interface Borders {
+  /** Whether a token belongs to an expression of time, which is no party of anything. */
+  isTime(token: number): boolean;
+  /** Whether the name of another actor begins at a token than those in the phrase that began at `first`. */
+  startsAnother(token: number, first: number): boolean;
+}
+
+/** Cuts a sentence into noun phrases, verb groups and marks, in order. */
+export function chunk(sentence: Sentence, grammar: Grammar, { isTime, startsAnother }: Borders): Chunk[] {
   const { tokens } = sentence;
   const chunks: Chunk[] = [];
   let at = 0;
@@ -48,7 +53,7 @@ export function chunk(sentence: Sentence, grammar: Grammar, isTime: (token: numb
     const next =
       (isTime(at) ? timeMark(tokens.length, at, isTime) : undefined) ??
       verbGroup(tokens, at) ??
-      phrase(tokens, at, grammar, isTime) ??
+      phrase(tokens, at, grammar, { isTime, startsAnother }) ??
       mark(tokens, at);
     chunks.push(next);
     at = next.end;
@@ -103,11 +108,14 @@ function phrase(
   tokens: readonly Token[],
   first: number,
   grammar: Grammar,
-  isTime: (token: number) => boolean,
+  { isTime, startsAnother }: Borders,
 ): Phrase | undefined {
   if (!NOMINAL.has((tokens[first] as Token).tag)) return undefined;
   let end = first + 1;
-  while (end < tokens.length && continues(tokens, end, grammar) && !isTime(end)) end++;
+  while (end < tokens.length && continues(tokens, end, grammar) && !isTime(end)) {
+    if (grammar.head === 'first' && startsAnother(end, first)) break;
+    end++;
+  }
   return { kind: 'phrase', first, end, head: headOf(tokens, first, end, grammar.head) };
 }
 

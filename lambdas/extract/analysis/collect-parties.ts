@@ -20,12 +20,18 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     if (chunk.kind === 'verb') break;
     if (chunk.kind === 'mark') {
       if (isComma(tokens[chunk.first])) isCutOff = true;
+
       if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
       else if (ENDS_CLAUSE.has(chunk.tag) || isStop(tokens[chunk.first])) break;
       continue;
     }
     const phrases = groupStarting(reading, k, -1);
     k = phrases.at(-1) as number;
+    if (preposition !== null && grammar.additions.includes(preposition)) {
+      // What is added is another matter: it has the same subject, but none of what follows belongs to this verb.
+      clause.complements.push({ preposition, phrases });
+      break;
+    }
     if (preposition !== null) clause.complements.push({ preposition, phrases });
     else if (needsSubject && clause.subjects.length === 0) clause.subjects = phrases;
     else if (!isCutOff) clause.objects.push(phrases);

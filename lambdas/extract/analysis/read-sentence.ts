@@ -1,7 +1,7 @@
 import type { Span } from '../../model/event.ts';
 import { findMentions, type Mention, type Surroundings } from '../actors/mention.ts';
 import type { AmountExpression, TimeExpression } from '../attributes/expression.ts';
-import { type Chunk, chunk } from './chunk.ts';
+import { type Borders, type Chunk, chunk } from './chunk.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { overlapping } from './overlap.ts';
 import type { Sentence, Token } from './token.ts';
@@ -39,8 +39,11 @@ export function readSentence(
   const { tokens } = sentence;
   const { grammar } = surroundings;
   const ownTimes = overlapping(times, sentence);
-  const chunks = chunk(sentence, grammar, timeTest(tokens, ownTimes));
   const mentions = findMentions(tokens, text, surroundings);
+  const chunks = chunk(sentence, grammar, {
+    isTime: timeTest(tokens, ownTimes),
+    startsAnother: anotherTest(tokens, mentions),
+  });
   return {
     sentence,
     index,
@@ -60,6 +63,20 @@ function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[])
     chunks.flatMap(({ kind, first, end }, at) => (kind === 'phrase' && starts.get(first) === end ? [at] : [])),
   );
 }
+
+/** "The Kenyan president Rwanda": where nouns come first, a state's name after another's is the next phrase. */
+function anotherTest(tokens: readonly Token[], mentions: readonly Mention[]): Borders['startsAnother'] {
+  const states = new Map(
+    mentions.filter(({ kind }) => NAMES_OF_STATES.has(kind)).map((mention) => [mention.first, mention]),
+  );
+  return (token, first) => {
+    const mention = states.get(token);
+    if (mention === undefined || tokens[token - 1]?.tag === 'punctuation') return false;
+    return mentions.some((other) => other.first >= first && other.end <= token && other.code !== mention.code);
+  };
+}
+
+const NAMES_OF_STATES: ReadonlySet<Mention['kind']> = new Set(['state', 'capital', 'organisation']);
 
 function timeTest(tokens: readonly Token[], times: readonly TimeExpression[]): (token: number) => boolean {
   if (times.length === 0) return () => false;

@@ -1,10 +1,10 @@
-import type { Sense } from '../../model/event-types.ts';
+import { type Sense, splitSense } from '../../model/event-types.ts';
 import type { Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
-import { carrierOf, type EventContext, isFollowedBy, opensComplement } from './context.ts';
+import { carrierOf, type EventContext, isFollowedBy, opensComplement, operatorAt } from './context.ts';
 import type { Theme } from './frame.ts';
 import type { CompiledFrame } from './lexicon.ts';
 import { tellingOfNoun, tellingOfVerb } from './modality.ts';
@@ -98,9 +98,16 @@ function firstMatch(
       telling.isReal = true;
     }
     if (frame.committed === true && telling.commitment === null) continue;
+    if (telling.commitment === 'invite' && !isInvitation(context, telling.governors, sense)) telling.isReal = false;
     return { read, sense, ...parties, telling, trigger: trigger.token, clause: trigger.clause, rule };
   }
   return null;
+}
+
+/** "Called on Germany to give aid" is no invitation, though the same verb invites to visits. */
+function isInvitation(context: EventContext, governors: readonly number[], sense: Sense): boolean {
+  const { type } = splitSense(sense);
+  return governors.every((token) => operatorAt(context, token)?.invitesTo?.includes(type) !== false);
 }
 
 function weightOf({ followedBy, with: prepositions }: CompiledFrame, byTheme: boolean): number {

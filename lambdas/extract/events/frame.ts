@@ -114,5 +114,6 @@ export interface Operator {
   followedBy?: readonly string[];
   /** Prepositions of which one must open a complement for this effect, wherever it stands (دعا الوزير إلى). */
   with?: readonly string[];
-  /** A passive governor whose subject does not act ("is expected to", "was asked to"): its act is still its subject's. */
+  /** The types of acts that one can be invited to with it; to others it is a mere call (دعا). */
+  invitesTo?: readonly EventType[];
 }

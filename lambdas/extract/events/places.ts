@@ -66,15 +66,17 @@ function isCarrying(context: EventContext, { clause }: Carrier): boolean {
 }
 
 /** The prepositional phrases that directly follow a phrase. */
-function followersOf({ read }: EventContext, phrase: number): Complement[] {
+function followersOf({ read, grammar }: EventContext, phrase: number): Complement[] {
   const { chunks, tokens } = read;
   const found: Complement[] = [];
   let preposition: string | null = null;
   for (let k = phrase + 1; k < chunks.length; k++) {
     const chunk = chunks[k];
     if (chunk?.kind === 'mark') {
-      if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
-      else if (!PASSED.has(chunk.tag)) break;
+      if (chunk.tag === 'preposition') {
+        preposition = tokens[chunk.first]?.lemma ?? null;
+        if (grammar.additions.includes(preposition ?? '')) break;
+      } else if (!PASSED.has(chunk.tag)) break;
     } else if (chunk?.kind === 'phrase') {
       const last = found.at(-1);
       if (preposition !== null) found.push({ preposition, phrases: [k] });

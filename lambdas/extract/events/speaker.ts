@@ -4,9 +4,16 @@ import { overlapping } from '../analysis/overlap.ts';
 import { type EventContext, effectAt } from './context.ts';
 import { subjectOf } from './places.ts';
 
+/** How many sentences a speech goes on that a colon has opened without quotation marks. */
+const LONGEST_SPEECH = 8;
+
+function opensSpeech({ read }: EventContext): boolean {
+  return read.tokens.at(-1)?.form === ':';
+}
+
 /**
  * Whom "we" and "our" mean in a sentence: who is said in it to say something; inside a quotation without that, who spoke
- * last. Null outside quotations: then it is the outlet.
+ * last; so in the sentences after one that ends in a colon. Null elsewhere: then it is the outlet.
  */
 export function findSpeaker(context: EventContext, discourse: Discourse): Party | null {
   const { read } = context;
@@ -17,8 +24,9 @@ export function findSpeaker(context: EventContext, discourse: Discourse): Party 
     const party = subjectOf(context, clause);
     if (party.codes.length === 0) continue;
     discourse.speaker = party;
+    discourse.speechEnds = opensSpeech(context) ? read.index + LONGEST_SPEECH : -1;
     return party;
   }
-  if (read.quotations.length === 0 || discourse.speaker === null) return null;
-  return { ...discourse.speaker, strong: true };
+  const isSpeech = read.quotations.length > 0 || read.index <= discourse.speechEnds;
+  return isSpeech && discourse.speaker !== null ? { ...discourse.speaker, strong: true } : null;
 }

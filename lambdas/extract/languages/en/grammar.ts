@@ -17,6 +17,7 @@ export const grammar: Grammar = {
   breaksPhrase,
   owners: ['of'],
   seats: ['in', 'for'],
+  origins: ['from'],
   places: ['in', 'at', 'near', 'outside', 'inside'],
   quantifiers: [
     'each',
@@ -32,6 +33,7 @@ export const grammar: Grammar = {
     'hundred',
     'thousand',
   ],
+  additions: ['besides', 'alongside', 'plus'],
   negators: ['no', 'neither', 'nor'],
   ofSubject: ['by', 'after', 'before', 'while', 'through', 'without', 'since', 'upon', 'when', 'in', 'with'],
   agents: ['by'],

@@ -8,6 +8,7 @@ import { frames } from './frames/frames.ts';
 import { grammar } from './grammar.ts';
 import { numberValue } from './numbers.ts';
 import { operators } from './operators.ts';
+import { sport } from './sport.ts';
 import { themes } from './themes.ts';
 import { times } from './times.ts';
 
@@ -21,6 +22,7 @@ export const english: Language = {
   actors: englishActors,
   frames,
   operators,
+  sport,
   themes,
   contexts,
   times,

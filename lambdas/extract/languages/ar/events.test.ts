@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { told } from '../../testing/told.ts';
+
+describe('consultations', () => {
+  it.each([
+    ['زار الرئيس الكيني رواندا يوم الاثنين.', ['CONSULT/visit KEN > RWA']],
+    ['قام وزير الخارجية الغاني بزيارة إلى السنغال تستغرق ثلاثة أيام.', ['CONSULT/visit GHA > SEN']],
+    ['استقبل الملك الأردني رئيس وزراء إستونيا في عمّان.', ['CONSULT/visit EST > JOR']],
+    ['وصل رئيس تشيلي إلى ليما.', ['CONSULT/visit CHL > PER']],
+    ['التقى الرئيس البولندي نظيره الليتواني في ريغا.', ['CONSULT/meeting LTU+POL <>']],
+    ['عقدت اليابان وفيتنام محادثات حول الصيد البحري في هانوي.', ['CONSULT/talks JPN+VNM <>']],
+    ['اختتمت المباحثات بين الإكوادور وكولومبيا يوم الجمعة.', ['CONSULT/talks COL+ECU <>']],
+    ['أجرى رئيس الوزراء الكندي اتصالا هاتفيا مع الرئيس البرازيلي.', ['CONSULT/call BRA+CAN <>']],
+    ['بحث وزير الدفاع التونسي مع نظيره الإيطالي التعاون العسكري.', ['CONSULT/talks ITA+TUN <>']],
+    ['توسطت سلطنة عمان بين إيران والولايات المتحدة.', ['CONSULT/mediation OMN > IRN+USA']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
+
+describe('commitments', () => {
+  it.each([
+    ['سيزور الرئيس الكيني رواندا الشهر المقبل.', ['AGREE/intent (CONSULT/visit) KEN > RWA']],
+    ['تعهدت ألمانيا بتقديم مساعدات إلى الأردن.', ['AGREE/promise (AID/economic) DEU > JOR']],
+    ['وافقت السويد على تدريب طيارين أوكرانيين.', ['AGREE/agreement-in-principle (AID/training) SWE > UKR']],
+    ['دعت تونس الرئيس الإيطالي إلى زيارتها.', ['AGREE/invite (CONSULT/visit) TUN > ITA']],
+    [
+      'اتفقت بيرو وبوليفيا على تعزيز التعاون في مجال الطاقة.',
+      ['AGREE/agreement-in-principle (COOPERATE/joint-project) BOL+PER <>'],
+    ],
+    ['تسعى اليونان وقبرص إلى تعزيز التعاون العسكري بينهما.', ['AGREE/intent (COOPERATE/joint-project) CYP+GRC <>']],
+    ['تعتزم إندونيسيا بيع الأرز للفلبين.', ['AGREE/intent (COOPERATE/trade) IDN > PHL']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
+
+describe('support', () => {
+  it.each([
+    ['شكرت الهند بوتان على مساعدتها.', ['SUPPORT/praise IND > BTN']],
+    ['هنأ الرئيس البرتغالي الرأس الأخضر بالانتخابات.', ['SUPPORT/praise PRT > CPV']],
+    ['بعث ملك المغرب ببرقية تعزية إلى الرئيس التركي.', ['SUPPORT/solidarity MAR > TUR']],
+    ['وقعت كازاخستان وأوزبكستان اتفاقية للمياه يوم الجمعة.', ['SUPPORT/sign-agreement KAZ+UZB <>']],
+    ['تم توقيع مذكرة تفاهم بين تشيلي وكوريا الجنوبية.', ['SUPPORT/sign-agreement CHL+KOR <>']],
+    ['اعترفت إسبانيا بدولة فلسطين.', ['SUPPORT/recognition ESP > PSE']],
+    ['أشاد الوزير الأيرلندي بجهود أوكرانيا.', ['SUPPORT/praise IRL > UKR']],
+    ['أكد الرئيس المصري عمق العلاقات مع الكويت.', ['SUPPORT/affirm-ties EGY > KWT']],
+    ['أعربت قطر عن تضامنها مع اليابان.', ['SUPPORT/solidarity QAT > JPN']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
+
+describe('material cooperation and aid', () => {
+  it.each([
+    ['نفذت تايلاند وماليزيا تمرينا بحريا مشتركا.', ['COOPERATE/exercise MYS+THA <>']],
+    ['سلمت صربيا مطلوبا إلى كرواتيا.', ['COOPERATE/judicial SRB > HRV']],
+    ['باعت فرنسا طائرات مقاتلة لكرواتيا.', ['COOPERATE/arms-transfer FRA > HRV']],
+    ['تبادل الأردن والعراق معلومات استخباراتية.', ['COOPERATE/intelligence IRQ+JOR <>']],
+    ['قدمت مصر مساعدات غذائية وخياما إلى السودان.', ['AID/humanitarian EGY > SDN']],
+    ['يدرب ضباط نرويجيون جنودا من لاتفيا.', ['AID/training NOR > LVA']],
+    ['خصصت الكويت خمسة ملايين دولار للاجئين السوريين.', ['AID/economic KWT > SYR']],
+    ['تستضيف كولومبيا لاجئين فنزويليين.', ['AID/asylum COL > VEN']],
+    ['أعفت الصين زامبيا من جزء من ديونها.', ['AID/debt-relief CHN > ZMB']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
+
+describe('concessions', () => {
+  it.each([
+    ['أفرجت أرمينيا عن اثني عشر أسيرا أذربيجانيا.', ['RETREAT/release ARM > AZE']],
+    ['رفعت تركيا العقوبات عن أرمينيا.', ['RETREAT/lift-sanctions TUR > ARM']],
+    ['أعادت إيطاليا آثارا مسروقة إلى ليبيا.', ['RETREAT/return ITA > LBY']],
+    ['سحبت إثيوبيا قواتها من الصومال.', ['RETREAT/withdraw ETH > SOM']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    'لم يزر الرئيس الكيني رواندا.',
+    'رفضت النرويج استقبال رئيس وزراء إستونيا.',
+    'ألغت اليابان محادثات مع فيتنام.',
+    'قد تقدم ألمانيا مساعدات إلى الأردن.',
+    'دعا الأردن ألمانيا إلى تقديم مساعدات لسوريا.',
+    'إذا دربت السويد طيارين أوكرانيين فسترتفع التكاليف.',
+    'طلب السودان من مصر مساعدات.',
+    'تبادلت الهند وباكستان إطلاق النار عبر الحدود.',
+    'فرض الاتحاد الأوروبي عقوبات على بيلاروسيا.',
+    'اتهمت إيران أذربيجان باستضافة إرهابيين.',
+    'فاز المنتخب البرازيلي على المنتخب الأرجنتيني في نهائي كأس العالم لكرة القدم.',
+    'شرب القهوة التركية في مطعم يوناني.',
+    'تربط بين البلدين علاقات وثيقة.',
+  ])('%s', (text) => {
+    expect(told('ar', text)).toEqual([]);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'التقى الرئيس الغاني نظيره التوغولي في أكرا. ووقع البلدان اتفاقية للصيد.',
+      ['CONSULT/meeting GHA+TGO <>', 'SUPPORT/sign-agreement GHA+TGO <>'],
+    ],
+    [
+      'استقبل رئيس الأركان المصري عادل فهمي وفدا من المملكة المتحدة. وشكر فهمي بريطانيا على دعمها.',
+      ['CONSULT/visit GBR > EGY', 'SUPPORT/praise EGY > GBR'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+});
