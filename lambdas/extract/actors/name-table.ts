@@ -22,11 +22,14 @@ export function linesOf(table: string): string[] {
   return lines;
 }
 
-/** The forms of one column, separated by commas; `?` before a form says `word`, `~` says `name` (see Ambiguity). */
+/**
+ * The forms of one column, separated by commas; `?` before a form says `word`, `~` says `name` (see Ambiguity). A form
+ * with a comma of its own writes it as a semicolon.
+ */
 export function formsOf(column: string | undefined): Form[] {
   const forms: Form[] = [];
   for (const raw of (column ?? '').split(',')) {
-    const form = raw.trim();
+    const form = raw.trim().replaceAll(';', ',');
     if (form === '') continue;
     const ambiguous = MARKS[form[0] as string];
     forms.push(ambiguous ? { form: form.slice(1), ambiguous } : { form });

@@ -71,7 +71,7 @@ INT body intelligence, intelligence agency, intelligence service, intelligence d
 CIV person refugee, asylum seeker, asylum-seeker, migrant, displaced person, evacuee, civilian, citizen, national, returnee, victim, survivor, student, scholar, trainee, doctor, physician, medic, nurse, surgeon, engineer, expert, scientist, researcher, specialist, technician, rescuer, rescue worker, aid worker, firefighter, pilgrim, child, patient, family, hostage, prisoner, detainee, fisherman, farmer
 CIV body people, population, public, community, civil society, rescue team, medical team, search and rescue team, field hospital, university
 OPP person opposition leader, leader of the opposition, opposition figure, opposition member, dissident
-OPP body opposition, opposition party, opposition coalition, national coalition, syrian national coalition
+OPP body opposition, opposition party, opposition coalition
 REB person rebel, rebel commander, insurgent, militant
 REB body rebel group, militia, insurgency, armed group
 BUS person businessman, businesswoman, investor, business leader, entrepreneur

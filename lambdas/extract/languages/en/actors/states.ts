@@ -10,7 +10,7 @@ import { entryOf, formsOf, linesOf } from '../../../actors/name-table.ts';
  */
 const STATES = `
 ABW Aruba | Aruban |
-AFG Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan | Afghan, Afghani | Kabul
+AFG Afghanistan, Islamic Republic of Afghanistan | Afghan, Afghani | Kabul
 AGO Angola, Republic of Angola | Angolan | Luanda
 AIA Anguilla | Anguillan |
 ALB Albania, Republic of Albania | Albanian | Tirana
@@ -45,7 +45,7 @@ CAF Central African Republic, C.A.R. | Central African | Bangui
 CAN Canada | Canadian | Ottawa
 CHE Switzerland, Swiss Confederation | Swiss | Bern, Berne
 CHL Chile, Republic of Chile | Chilean | Santiago
-CHN China, People's Republic of China, PRC, P.R.C., Mainland China, Communist China | Chinese | Beijing, Peking, Zhongnanhai
+CHN China, People's Republic of China, PRC, P.R.C., Mainland China, Communist China | Chinese | Beijing, Peking
 CIV Ivory Coast, Cote d'Ivoire, Côte d'Ivoire, Republic of Côte d'Ivoire | Ivorian, Ivoirian, Ivoirien | Abidjan, Yamoussoukro
 CMR Cameroon, Republic of Cameroon, Cameroun | Cameroonian, Cameroonese | Yaounde, Yaoundé
 COD Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, D.R. Congo, DRC, D.R.C., Congo-Kinshasa, Congo, Congo (DRC), Zaire | Congolese, Zairian, Zairean | Kinshasa
@@ -168,7 +168,7 @@ OMN Oman, Sultanate of Oman | Omani | Muscat
 PAK Pakistan, Islamic Republic of Pakistan | Pakistani | Islamabad, Rawalpindi
 PAN Panama, Republic of Panama, Panamá | Panamanian | Panama City
 PER Peru, Republic of Peru, Perú | Peruvian | Lima
-PHL Philippines, Republic of the Philippines | Philippine, Filipino, Filipina | Manila, Malacanang, Malacañang
+PHL Philippines, Republic of the Philippines | Philippine, Filipino, Filipina | Manila
 PLW Palau, Republic of Palau | Palauan | Ngerulmud, Melekeok
 PNG Papua New Guinea, Independent State of Papua New Guinea, PNG | Papua New Guinean | Port Moresby
 POL Poland, Republic of Poland | Polish, ~Pole | Warsaw
