@@ -29,38 +29,13 @@ async function run(args: string[], input = '') {
 }
 
 describe('entente', () => {
-  it('explains itself', async () => {
-    const { code, stdout } = await run(['--help']);
-    expect(code).toBe(0);
-    for (const command of ['up', 'add', 'query', 'code', 'status', 'redrive'])
-      expect(stdout).toContain(`\n  ${command} `);
-  });
-
-  it.each([
-    [['qury'], /unknown command 'qury'/],
-    [['up', '--s3-port', 'many'], /A port is a whole number/],
-    [['add'], /missing required argument 'files'/],
-    [['add', 'x.txt', '--published', 'yesterday'], /--published: not an EDTF date/],
-    [['add', 'x.txt', '--country', 'UK'], /--country: not an ISO 3166-1 alpha-3 code/],
-    [['code'], /Name files to read/],
-    [['code', '--jsonl', 'x.txt'], /--jsonl reads standard input/],
-    [['code', '--format', 'xml', 'x.txt'], /Allowed choices are table, json, jsonl, csv/],
-    [['query', '--between', 'EGY'], /two/],
-    [['query', '--since', 'lately', '--between', 'EGY', 'GBR'], /--since/],
-  ])('refuses %j with exit code 2', async (args, message) => {
-    const { code, stdout, stderr } = await run(args);
-    expect(code).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toMatch(/^ +at /m);
-  });
-
-  it.each([
-    [['query', '--between', 'EGY', 'GBR'], /^error: No local stack is running: start it with `npx entente up`\.\n$/],
-    [['add', 'missing.txt'], /^error: There is no file missing\.txt\.\n$/],
-    [['status', '--stack', 'Entente'], /^error: There is no AWS region: set AWS_REGION\.\n$/],
-  ])('says in one sentence why %j cannot be done, with exit code 1', async (args, sentence) => {
-    expect(await run(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(sentence) });
+  it('exits with the code of what it ran, and prints no stack trace', async () => {
+    expect(await run(['status', '--directory', folder])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: No local stack is running: start it with `npx entente up`.\n',
+    });
+    expect((await run(['code'])).code).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
-import pkg from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { codeCommand } from './commands/code.ts';
 import { queryCommand } from './commands/query.ts';
@@ -7,6 +8,8 @@ import { redriveCommand } from './commands/redrive.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
+
+const pkg = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
 
 /** The command line. Parsing throws CommanderError for wrong usage, and what the commands throw. */
 export function buildProgram(): Command {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually, fileItem, type RunningStack, rowsOfPair, startStack } from './running-stack.ts';
 
 /** Each states an agreement between two states that no other test's article names together. */
@@ -18,6 +18,8 @@ const ARABIC = `الأردن واليابان يوقعان اتفاقية تعا
 وقع الأردن واليابان اتفاقية للتعاون الاقتصادي يوم الثلاثاء في عمان.
 `;
 
+jest.setTimeout(30_000);
+
 let stack: RunningStack;
 
 beforeAll(async () => {
@@ -26,11 +28,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await stack.stop()).toBe(0);
-}, 30_000);
+  await rm(stack.folder, { recursive: true });
+});
 
 function put(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}) {
   const Bucket = stack.outputs['InboxBucket'];
-  return stack.s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, Metadata: metadata }));
+  return stack.s3.send(
+    new PutObjectCommand({ Bucket, Key: key, Body: body, ContentLength: Buffer.byteLength(body), Metadata: metadata }),
+  );
 }
 
 function rowsOf(pair: string, wanted: (count: number) => boolean) {
@@ -138,7 +143,7 @@ describe('the same file', () => {
 });
 
 describe('a file that gives no events', () => {
-  const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 167 + (index >> 3)) % 256);
+  const binary = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167 + (index >> 3)) % 256));
   const swahili =
     'Rais wa Kenya alikutana na waziri mkuu wa Uganda jijini Nairobi siku ya Jumatatu kuzungumzia biashara.';
 
@@ -167,5 +172,21 @@ describe('a file that gives no events', () => {
     const { code, stdout } = await stack.entente(['add', file]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/nothing\.bin +rejected/);
+  });
+});
+
+describe('a stack that was ended', () => {
+  it('starts again with the table as it was, and reads what came and went meanwhile', async () => {
+    await writeFile(join(stack.inbox, 'stays.txt'), english('Togo', 'Iceland'));
+    await writeFile(join(stack.inbox, 'goes.txt'), english('Benin', 'Iceland'));
+    const before = await rowsOf('ISL#TGO', (count) => count > 0);
+    await rowsOf('BEN#ISL', (count) => count > 0);
+    expect(await stack.stop()).toBe(0);
+    await rm(join(stack.inbox, 'goes.txt'));
+    await writeFile(join(stack.inbox, 'comes.txt'), english('Gabon', 'Iceland'));
+    stack = await startStack(stack.folder);
+    expect(await rowsOfPair(stack, 'ISL#TGO')).toEqual(before);
+    await rowsOf('GAB#ISL', (count) => count > 0);
+    await rowsOf('BEN#ISL', (count) => count === 0);
   });
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,8 +28,12 @@ export interface RunningStack {
   stop(): Promise<number | null>;
 }
 
-export async function startStack(): Promise<RunningStack> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+/** @param folder of an earlier run, to go on with it */
+export async function startStack(folder?: string): Promise<RunningStack> {
+  return startIn(folder ?? (await mkdtemp(join(tmpdir(), 'entente-test-'))));
+}
+
+async function startIn(folder: string): Promise<RunningStack> {
   const directory = join(folder, 'data');
   const inbox = join(folder, 'inbox');
   const ports = ['--s3-port', '0', '--dynamo-port', '0', '--query-port', '0'];
@@ -46,9 +50,7 @@ export async function startStack(): Promise<RunningStack> {
     entente: (args, input) => entente([...args, '--directory', directory], input),
     stop: async () => {
       up.kill('SIGINT');
-      const { code } = await ended;
-      await rm(folder, { recursive: true, force: true });
-      return code;
+      return (await ended).code;
     },
   };
 }

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { run } from './run.ts';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+async function captured(args: string[]) {
+  let stdout = '';
+  let stderr = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
+  const code = await run(args);
+  jest.restoreAllMocks();
+  return { code, stdout, stderr };
+}
+
+describe('entente', () => {
+  it('explains itself', async () => {
+    const { code, stdout } = await captured(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['up', 'add', 'query', 'code', 'status', 'redrive'])
+      expect(stdout).toContain(`\n  ${command} `);
+  });
+
+  it.each([
+    [['qury'], /unknown command 'qury'/],
+    [['up', '--s3-port', 'many'], /A port is a whole number/],
+    [['add'], /missing required argument 'files'/],
+    [['add', 'x.txt', '--published', 'yesterday'], /--published: not an EDTF date/],
+    [['add', 'x.txt', '--country', 'UK'], /--country: not an ISO 3166-1 alpha-3 code/],
+    [['code'], /Name files to read/],
+    [['code', '--jsonl', 'x.txt'], /--jsonl reads standard input/],
+    [['code', '--format', 'xml', 'x.txt'], /Allowed choices are table, json, jsonl, csv/],
+    [['query', '--between', 'EGY'], /two/],
+    [['query', '--since', 'lately', '--between', 'EGY', 'GBR'], /--since/],
+  ])('refuses %j with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await captured(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+  });
+
+  it.each([
+    [
+      ['query', '--between', 'EGY', 'GBR', '--directory', 'none'],
+      /^error: No local stack is running: start it with `npx entente up`\.\n$/,
+    ],
+    [['add', 'missing.txt'], /^error: There is no file missing\.txt\.\n$/],
+  ])('says in one sentence why %j cannot be done, with exit code 1', async (args, sentence) => {
+    expect(await captured(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(sentence) });
+  });
+});
