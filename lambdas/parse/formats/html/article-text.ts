@@ -8,8 +8,9 @@ import { agreeWith } from './structured-body.ts';
 /** Short news has a few sentences; below this Readability looks for the text elsewhere on the page. */
 const MIN_ARTICLE_LENGTH = 250;
 
-/** Where an article stands on pages that Readability finds none on. */
+/** Where an article stands on pages that Readability finds none on, or only a piece of it. */
 const CONTAINERS = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]', 'body'];
+const MIN_SHARE_OF_CONTAINER = 0.4;
 
 /**
  * The text of a page's article, a line a paragraph: without navigation, notices, links to other articles, captions and
@@ -20,10 +21,11 @@ const CONTAINERS = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main
  */
 export function articleText(document: DomDocument, title: string | null, articleBody: string | null): string {
   removeJunk(document);
-  const fallback = CONTAINERS.map((selector) => document.querySelector(selector)).find((element) => element !== null);
-  const fallbackBlocks = fallback ? blocksOf(fallback) : [];
+  const container = CONTAINERS.map((selector) => document.querySelector(selector)).find((element) => element !== null);
+  const contained = withoutFurniture(container ? blocksOf(container) : [], title);
   const root = mainElement(document);
-  const blocks = withoutFurniture(root === null ? fallbackBlocks : blocksOf(root), title);
+  const found = withoutFurniture(root === null ? [] : blocksOf(root), title);
+  const blocks = lengthOf(found) < MIN_SHARE_OF_CONTAINER * lengthOf(contained) ? contained : found;
   return articleBody === null ? join(blocks) : agreeWith(blocks, articleBody);
 }
 
@@ -37,6 +39,10 @@ function mainElement(document: DomDocument): DomElement | null {
   return (reader.parse()?.content as DomElement | null | undefined) ?? null;
 }
 
-export function join(blocks: Block[]): string {
+function lengthOf(blocks: Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
+}
+
+function join(blocks: Block[]): string {
   return blocks.map(({ text }) => text).join('\n\n');
 }

@@ -115,6 +115,7 @@ describe('html', () => {
 
   it.each([
     ['too-nested', '<div>'.repeat(100_000)],
+    ['too-nested', `${'<div>'.repeat(1000)}${'some words, '.repeat(100_000)}`],
     ['too-many-elements', '<p>x'.repeat(100_001)],
     [
       'no-text',
@@ -124,6 +125,24 @@ describe('html', () => {
     ['binary-file', `<html>${'\u0000\u0001'.repeat(50)}`],
   ])('%s', async (code, page) => {
     await expect(read(page)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['nested notices', `${'<div class="ads">'.repeat(1000)}${'some words, '.repeat(20_000)}`],
+    ['headings', '<h1 class="ads">x</h1>'.repeat(30_000)],
+    [
+      'spaces in structured data',
+      `<script type="application/ld+json">{"@type":"Article"${' '.repeat(500_000)}x}</script>`,
+    ],
+    [
+      'opened tags in structured data',
+      `<script type="application/ld+json">{"@type":"Article","articleBody":"${'<'.repeat(500_000)}"}</script>`,
+    ],
+    ['paragraphs', '<p>Some words, and some more.</p>'.repeat(30_000)],
+  ])('takes a bounded time for a page full of %s', async (_, page) => {
+    const started = performance.now();
+    await read(`<!doctype html><html><body>${page}</body></html>`).catch(() => undefined);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('reads real pages cut and mixed at any place, or says why not', async () => {

@@ -32,6 +32,9 @@ type Json = Partial<Record<Key, unknown>>;
 const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
+/** The longest article with all that structured data says around it. */
+const MAX_LENGTH = 1_000_000;
+
 /** Objects stand in lists, in `@graph` and in `mainEntity`; deeper ones belong to other pages. */
 const MAX_DEPTH = 6;
 
@@ -48,14 +51,12 @@ export function structuredArticle(document: DomDocument): StructuredArticle | nu
 
 /** Many pages break JSON in the same ways: comments around it, a semicolon after it, raw line ends in its strings. */
 function parseLoosely(text: string): unknown {
-  const json = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)?\s*;?\s*$/, '');
-  for (const candidate of [
-    json,
-    json.replace(/[\r\n\t]+/g, ' '),
-    json.replace(/[\r\n\t]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+  if (text.length > MAX_LENGTH) return null;
+  const start = text.search(/[[{]/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  const json = text.slice(Math.max(0, start), end + 1);
+  const oneLine = json.replace(/[\r\n\t]+/g, ' ');
+  for (const candidate of [json, oneLine, oneLine.replace(/, *([}\]])/g, '$1')]) {
     try {
       return JSON.parse(candidate);
     } catch {

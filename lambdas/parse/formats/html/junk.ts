@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts';
+import { type DomDocument, type DomElement, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
 
 /** Elements that never hold an article's text. */
 const NEVER = [
@@ -49,15 +49,22 @@ const READERS_WRITE = /(?:^|[-_\s])(?:comments?|disqus|respond|discussion)(?:$|[
 const MAX_SHARE = 0.4;
 const MAX_READERS_SHARE = 0.9;
 
+/** A page has one main heading; a page with a thousand of them marks nothing by them. */
+const MAX_LANDMARKS = 10;
+
+/** Paragraphs side by side of less text are a notice. */
+const MIN_PARAGRAPHS_LENGTH = 300;
+
 /** Takes away what surrounds an article, so that it is neither taken for the article nor left within it. */
 export function removeJunk(document: DomDocument): void {
   const { body } = document;
   if (body === null) return;
-  const pageLength = body.textContent.length;
-  const landmarks = [...document.querySelectorAll('h1, [itemprop~="articleBody"]')];
+  const lengths = textLengths(body);
+  const pageLength = lengths.get(body) ?? 0;
+  const landmarks = landmarksOf(document);
   const removeUnlessArticle = (element: DomElement, maxShare: number) => {
     if (element.localName === 'body' || landmarks.some((landmark) => element.contains(landmark))) return;
-    if (element.textContent.length <= maxShare * pageLength) element.remove();
+    if ((lengths.get(element) ?? 0) <= maxShare * pageLength) element.remove();
   };
   for (const element of document.querySelectorAll(NEVER.join(','))) removeUnlessArticle(element, MAX_SHARE);
   for (const element of document.querySelectorAll('[class], [id]')) {
@@ -65,4 +72,33 @@ export function removeJunk(document: DomDocument): void {
     const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (WORDS.test(words)) removeUnlessArticle(element, READERS_WRITE.test(words) ? MAX_READERS_SHARE : MAX_SHARE);
   }
+}
+
+/** What only the article holds: its heading, what is marked as its text, and the most text in paragraphs side by side. */
+function landmarksOf(document: DomDocument): DomElement[] {
+  const marked = [...document.querySelectorAll('h1, [itemprop~="articleBody"]')].slice(0, MAX_LANDMARKS);
+  const lengths = new Map<DomElement, number>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const parent = paragraph.parentElement;
+    if (parent !== null) lengths.set(parent, (lengths.get(parent) ?? 0) + paragraph.textContent.length);
+  }
+  const [most] = [...lengths].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= MIN_PARAGRAPHS_LENGTH ? [...marked, most[0]] : marked;
+}
+
+/** The length of each element's text, counted once for all of them. */
+function textLengths(root: DomElement): Map<DomElement, number> {
+  const lengths = new Map<DomElement, number>();
+  const measure = (element: DomElement): number => {
+    let length = 0;
+    for (const child of element.childNodes) {
+      if (child.nodeType === TEXT_NODE) length += child.textContent.trim().length;
+      else if (child.nodeType === ELEMENT_NODE) length += measure(child as DomElement);
+    }
+    if (element.localName === 'script' || element.localName === 'style') length = 0;
+    lengths.set(element, length);
+    return length;
+  };
+  measure(root);
+  return lengths;
 }

@@ -13,7 +13,7 @@ const ENOUGH = 0.8;
  * paragraphs as they are where the two are about different things (some pages give a summary, or another article).
  */
 export function agreeWith(blocks: Block[], structured: string): string {
-  const body = normalise(structured.replace(/<br\s*\/?>|<\/p>/gi, '\n').replace(/<[^>]+>/g, ''));
+  const body = normalise(structured.replace(/<br\s*\/?>|<\/p>/gi, '\n').replace(/<[^<>]+>/g, ''));
   const bodyLetters = letters(body);
   const shown = blocks.map(({ text }) => text);
   const kept = shown.filter((text) => shareWithin(letters(text), bodyLetters) >= ENOUGH);

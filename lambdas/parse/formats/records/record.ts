@@ -9,7 +9,7 @@ export type FieldValues = Record<string, unknown>;
 const WRAPPERS = ['_source', 'fields', 'article', 'attributes'];
 
 /** An API that gives only the beginning of a text says how much more there is. */
-const CUT_MARK = /\s*…?\s*\[\+\d+ chars\]\s*$/;
+const CUT_MARK = /…? ?\[\+\d+ chars\]$/;
 
 /**
  * The article that a record of JSON or CSV holds.
@@ -24,7 +24,7 @@ export function readRecord(record: FieldValues): Found {
     return { kind: 'rejected', rejection: { code: 'no-text', reason } };
   }
   const draft: Draft = {
-    text: textOfMarkup(text.replace(CUT_MARK, '')),
+    text: textOfMarkup(text.trimEnd().replace(CUT_MARK, '')),
     title: first(fields, 'title'),
     date: dateOf(fields),
     language: first(fields, 'language'),
