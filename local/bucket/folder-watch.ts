@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +14,8 @@ const SETTLED = 300;
 /** Between two looks at the folder. A large one is looked at less often, unless something is going on. Milliseconds. */
 const PAUSE = 200;
 const LONGEST_PAUSE = 2000;
+/** What is read at once rather than as a stream, which takes longer to set up. Bytes. */
+const SMALL = 1_000_000;
 
 /**
  * Takes over what people do in a bucket's folder: a new or changed file becomes an object, a deleted one is removed.
@@ -29,7 +32,7 @@ export class FolderWatch {
   /** What differed from the index at the last look; null for a file that was missing. */
   private unsettled = new Map<string, { stat: FileStat | null; since: number }>();
   private running: Promise<void> | undefined;
-  private problem = '';
+  private problems = new Set<string>();
 
   constructor(bucket: string, contents: BucketFolder, store: S3Store, log: (line: string) => void) {
     this.bucket = bucket;
@@ -51,25 +54,29 @@ export class FolderWatch {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       const start = performance.now();
-      await this.look().then(
-        () => this.report(''),
-        (error: Error) => this.report(`The inbox folder cannot be read: ${error.message}`),
-      );
+      const problems = new Set<string>();
+      await this.look(problems).catch((error: Error) => problems.add(`The inbox cannot be read: ${error.message}`));
+      this.report(problems);
       const duration = performance.now() - start;
       const pause = this.unsettled.size > 0 ? PAUSE : Math.min(Math.max(PAUSE, 10 * duration), LONGEST_PAUSE);
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** Compares the folder with the index once. */
-  private async look(): Promise<void> {
+  /** Compares the folder with the index once. A file that cannot be read is a problem of its own. */
+  private async look(problems: Set<string>): Promise<void> {
     const { index, folder } = this.contents;
-    const files = await listFiles(folder);
+    const { signal } = this.stopping;
+    const files = await listFiles(folder, signal);
     const unsettled: typeof this.unsettled = new Map();
     for (const [path, stat] of files) {
+      signal.throwIfAborted();
       const known = index.atPath(path);
       if (known ? sameFile(known, stat) : isPassing(path) || path.includes('\uFFFD')) continue;
-      if (this.isSettled(path, stat, unsettled)) await this.adopt(path);
+      if (!this.isSettled(path, stat, unsettled)) continue;
+      await this.adopt(path).catch((error: Error) =>
+        problems.add(`A file of the inbox cannot be read: ${error.message}`),
+      );
     }
     for (const { path, facts } of index.all()) {
       if (files.has(path) || (await statFile(folder, path))) continue;
@@ -92,18 +99,17 @@ export class FolderWatch {
   private async adopt(path: string): Promise<void> {
     const { index, folder } = this.contents;
     const before = await statFile(folder, path);
-    const hash = createHash('md5');
-    if (before) await pipeline(createReadStream(join(folder, path)), hash, { signal: this.stopping.signal });
+    const etag = before && (await hashFile(join(folder, path), before.size, this.stopping.signal));
     const after = await statFile(folder, path);
     const known = index.atPath(path);
     // Meanwhile written again, or uploaded through the endpoint: the next look sees it.
-    if (!before || !after || !sameFile(before, after) || (known && sameFile(known, after))) return;
+    if (!before || !etag || !after || !sameFile(before, after) || (known && sameFile(known, after))) return;
     const facts = {
       // A file that is edited keeps the metadata that it was uploaded with.
       ...(known ? withoutChecksum(known.facts) : { contentType: 'binary/octet-stream', metadata: {} }),
       key: known?.facts.key ?? this.newKey(path),
       contentLength: after.size,
-      etag: `"${hash.digest('hex')}"`,
+      etag: `"${etag}"`,
       lastModified: new Date(after.mtimeMs),
     };
     this.store.restoreObject(this.bucket, { ...facts, body: Buffer.alloc(0) });
@@ -116,10 +122,19 @@ export class FolderWatch {
     return this.contents.index.get(key) ? path : key;
   }
 
-  private report(problem: string): void {
-    if (problem && problem !== this.problem) this.log(problem);
-    this.problem = problem;
+  /** Tells of each problem when it is new. */
+  private report(problems: Set<string>): void {
+    if (this.stopping.signal.aborted) return;
+    for (const problem of problems) if (!this.problems.has(problem)) this.log(problem);
+    this.problems = problems;
   }
+}
+
+async function hashFile(file: string, size: number, signal: AbortSignal): Promise<string> {
+  const hash = createHash('md5');
+  if (size <= SMALL) hash.update(await readFile(file, { signal }));
+  else await pipeline(createReadStream(file), hash, { signal });
+  return hash.digest('hex');
 }
 
 function withoutChecksum<T extends object>(facts: T): T {

@@ -13,13 +13,14 @@ export interface FileStat {
  * @returns by path below the folder, with `/`; what goes away meanwhile is left out
  * @throws when the folder itself is gone: it may come back, and its files have not been deleted
  */
-export async function listFiles(folder: string): Promise<Map<string, FileStat>> {
+export async function listFiles(folder: string, signal?: AbortSignal): Promise<Map<string, FileStat>> {
   const files = new Map<string, FileStat>();
   const folders = [''];
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     const reading = readdir(join(folder, path), { withFileTypes: true });
     const entries = await (path ? unlessGone(reading) : reading);
     for (const entry of entries ?? []) {
+      signal?.throwIfAborted();
       const below = path ? `${path}/${entry.name}` : entry.name;
       if (entry.isDirectory()) folders.push(below);
       if (!entry.isFile()) continue;

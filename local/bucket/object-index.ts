@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { S3Object } from '../../node_modules/fauxqs/dist/s3/s3Types.js';
 
 /** What is known of an object besides its bytes. */
@@ -19,6 +19,7 @@ export interface IndexedObject {
 /** The objects of one bucket, on disk and in memory: what the files of a folder cannot say themselves. */
 export class ObjectIndex {
   private readonly database: DatabaseSync;
+  private readonly statements: Record<'put' | 'delete' | 'removed', StatementSync>;
   private readonly byKey = new Map<string, IndexedObject>();
   private readonly keyByPath = new Map<string, string>();
 
@@ -26,11 +27,17 @@ export class ObjectIndex {
   constructor(file: string) {
     this.database = new DatabaseSync(file);
     // A crash of this program loses nothing in this mode, and no write waits for the disk.
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    this.database.exec('CREATE TABLE IF NOT EXISTS objects (key TEXT PRIMARY KEY, entry TEXT NOT NULL) WITHOUT ROWID');
-    this.database.exec(
-      'CREATE TABLE IF NOT EXISTS sequencer (id INTEGER PRIMARY KEY CHECK (id = 0), last TEXT NOT NULL)',
-    );
+    this.database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS objects (key TEXT PRIMARY KEY, entry TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS removals (id INTEGER PRIMARY KEY CHECK (id = 0), sequencer TEXT NOT NULL);
+    `);
+    this.statements = {
+      put: this.database.prepare('INSERT OR REPLACE INTO objects (key, entry) VALUES (?, ?)'),
+      delete: this.database.prepare('DELETE FROM objects WHERE key = ?'),
+      removed: this.database.prepare('INSERT OR REPLACE INTO removals (id, sequencer) VALUES (0, ?)'),
+    };
     for (const row of this.database.prepare('SELECT entry FROM objects').all()) {
       const entry = JSON.parse(String(row['entry'])) as IndexedObject;
       this.remember({ ...entry, facts: { ...entry.facts, lastModified: new Date(entry.facts.lastModified) } });
@@ -53,30 +60,28 @@ export class ObjectIndex {
   put(entry: IndexedObject): void {
     this.forget(entry.facts.key);
     this.remember(entry);
-    this.database
-      .prepare('INSERT OR REPLACE INTO objects (key, entry) VALUES (?, ?)')
-      .run(entry.facts.key, JSON.stringify(entry));
-    this.saveSequencer(entry.sequencer);
+    this.statements.put.run(entry.facts.key, JSON.stringify(entry));
   }
 
   /** @param sequencer of the removal */
   delete(key: string, sequencer: string): void {
     this.forget(key);
-    this.database.prepare('DELETE FROM objects WHERE key = ?').run(key);
-    this.saveSequencer(sequencer);
+    this.statements.removed.run(sequencer);
+    this.statements.delete.run(key);
   }
 
+  /** The highest sequencer that was given out; null when none was. */
   lastSequencer(): string | null {
-    const row = this.database.prepare('SELECT last FROM sequencer').get();
-    return row ? String(row['last']) : null;
+    const row = this.database.prepare('SELECT sequencer FROM removals').get();
+    const given = [...this.byKey.values()].map(({ sequencer }) => sequencer);
+    return [...given, ...(row ? [String(row['sequencer'])] : [])].reduce<string | null>(
+      (last, sequencer) => (last === null || sequencer > last ? sequencer : last),
+      null,
+    );
   }
 
   close(): void {
     this.database.close();
-  }
-
-  private saveSequencer(last: string): void {
-    this.database.prepare('INSERT OR REPLACE INTO sequencer (id, last) VALUES (0, ?)').run(last);
   }
 
   private remember(entry: IndexedObject): void {
