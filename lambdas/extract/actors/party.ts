@@ -106,7 +106,12 @@ export class PartyResolver {
       const found = this.#actors.anaphors.longestAt(this.#read.tokens, at, 'form');
       if (found === undefined) continue;
       const group = this.#groupBefore(at);
-      if (group !== null && (found.values[0] === 'all' || group.codes.length === 2)) return { ...group, strong: true };
+      if (found.values[0] === 'all') {
+        // "The ministers" are the last group; in "the council of the ministers" they are nobody's.
+        if (group !== null && at === phrase.first) return { ...group, strong: true };
+        continue;
+      }
+      if (group !== null && group.codes.length === 2) return { ...group, strong: true };
       const pair = this.#discourse.recentPair(this.#codesBefore(at));
       if (pair.length === 1 && this.#discourse.home !== null && pair[0] !== this.#discourse.home) {
         pair.push(this.#discourse.home);

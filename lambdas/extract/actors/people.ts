@@ -20,7 +20,8 @@ export function learnPeople(
     const names = namesIn(read, chunk, officeWords);
     const office = parties.officeIn(chunk);
     if (names.length === 0 && office?.person !== true) return;
-    const party = parties.ofPhrase(at);
+    const before = office === undefined ? officeBefore(read, parties, at) : -1;
+    const party = parties.ofPhrase(before < 0 ? at : before);
     const code = party.codes[0];
     if (code === undefined || party.codes.length > 1 || !party.strong) return;
     const { role } = party;
@@ -28,7 +29,7 @@ export function learnPeople(
       const head = read.tokens[chunk.head]?.lemma ?? '';
       for (const words of [office.words, head]) discourse.offices.set(words, { codes: [code], role });
     }
-    if (office === undefined && !isIntroduced(read, at)) return;
+    if (office === undefined && before < 0 && !isIntroduced(read, at)) return;
     const last = names.at(-1);
     if (last === undefined) return;
     const entry = { form: names.join(' '), code, kind: 'person', ...(role === null ? {} : { role }) } as const;
@@ -53,9 +54,28 @@ function namesIn(
   return names;
 }
 
+/** The phrase with the office of a name that stands after it: "Egypt's chief of staff, Adel Fahmy"; -1 where none does. */
+function officeBefore({ chunks, tokens }: ReadSentence, parties: PartyResolver, at: number): number {
+  const comma = chunks[at - 1];
+  const token = comma?.kind === 'mark' ? tokens[comma.first] : undefined;
+  if (token === undefined || !COMMAS.has(token.form)) return -1;
+  for (let k = at - 2; k >= Math.max(0, at - FURTHEST); k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'phrase' && parties.officeIn(chunk)?.person === true) return k;
+    if (chunk?.kind === 'mark' && chunk.tag !== 'preposition') return -1;
+    if (chunk?.kind === 'verb') return -1;
+  }
+  return -1;
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '،']);
+
+/** How many chunks back an office may begin: "chief of staff of the army, X". */
+const FURTHEST = 6;
+
 /** Whether an apposition follows that may say who a name is. */
 function isIntroduced({ chunks, tokens }: ReadSentence, at: number): boolean {
   const next = chunks[at + 1];
   const token = next?.kind === 'mark' ? tokens[next.first] : undefined;
-  return token !== undefined && (token.form === ',' || token.form === '،');
+  return token !== undefined && COMMAS.has(token.form);
 }

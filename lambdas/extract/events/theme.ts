@@ -21,7 +21,9 @@ export function themesOfClause(context: EventContext, clause: Clause, places: re
   const objects = isPassive ? [clause.subjects, ...clause.objects] : clause.objects;
   const phrases = [
     ...(places === undefined || places.includes('object') ? objects.flat() : []),
-    ...clause.complements.filter(({ preposition }) => places?.includes(preposition) ?? true).flatMap((c) => c.phrases),
+    ...clause.complements
+      .filter(({ preposition }) => isThemePlace(context, preposition, places))
+      .flatMap((complement) => complement.phrases),
   ];
   const themes = phrases.flatMap((k) => {
     const phrase = phraseAt(context, k);
@@ -29,6 +31,12 @@ export function themesOfClause(context: EventContext, clause: Clause, places: re
   });
   if (hasAmount(context, phrases)) themes.push('money');
   return themes;
+}
+
+/** What an object is of belongs to it: "part of the debt", "the release of funds". */
+function isThemePlace({ grammar }: EventContext, preposition: string, places: readonly string[] | undefined): boolean {
+  if (places === undefined || places.includes(preposition)) return true;
+  return places.includes('object') && grammar.owners.includes(preposition);
 }
 
 function hasAmount(context: EventContext, phrases: readonly number[]): boolean {
