@@ -8,7 +8,7 @@ import { World } from './testing/world.ts';
 
 const CODERS = new Map([1, 2].map((version) => [version, sampleCoder(version)]));
 const MAX_WORKERS = 4;
-const { PROTOCOL_RUNS = '15' } = process.env;
+const { PROTOCOL_RUNS = '12' } = process.env;
 
 const line = fc.constantFrom(
   'EGY visits GBR on 2015-09-01. EGY+USA meets FRA.',
@@ -41,21 +41,53 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+async function expectImplied(world: World): Promise<void> {
+  const items = await allItems(world.table);
+  expect(actualItems(items)).toEqual(await expectedItems(world, items, CODERS));
+  await server.dropTable(world.table);
+}
+
 describe('the table, whatever is uploaded, overwritten, deleted, delivered again, killed and given up', () => {
   it('ends in what the last versions imply', async () => {
     const history = fc.array(change, { minLength: 1, maxLength: 6 });
     const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
     await fc.assert(
       fc.asyncProperty(history, chance, async (changes, chances) => {
-        const table = await server.createTable();
-        const world = new World(table, interleaving);
+        const world = new World(await server.createTable(), interleaving);
         await turmoil(world, changes, () => chances.next().value as number);
         await calm(world);
-        const items = await allItems(table);
-        expect(actualItems(items)).toEqual(await expectedItems(world, items, CODERS));
-        await server.dropTable(table);
+        await expectImplied(world);
       }),
       { numRuns: Number(PROTOCOL_RUNS), endOnFailure: true },
+    );
+  }, 600_000);
+
+  it('ends alike when one worker stands still while all others finish', async () => {
+    const scenario = fc.record({
+      before: fc.array(change, { minLength: 1, maxLength: 2 }),
+      // Messages that are worked off before the one whose worker stands still.
+      done: fc.nat({ max: 4 }),
+      chosen: fc.nat(),
+      requests: fc.integer({ min: 1, max: 30 }),
+      kill: fc.constantFrom(null, null, 'before' as const, 'after' as const),
+      meanwhile: fc.array(change, { maxLength: 2 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(scenario, async ({ before, done, chosen, requests, kill, meanwhile }) => {
+        const world = new World(await server.createTable(), interleaving);
+        for (const { key, content, repeats } of before) world.change(key, content, repeats);
+        for (let delivery = 0; delivery < done; delivery += 1) await work(world, chosen + delivery, 1);
+        const message = world.messages[chosen % Math.max(world.messages.length, 1)];
+        const still = message && world.deliver(message, sampleCoder(2));
+        if (still !== undefined) await interleaving.run(still, requests - 1);
+        if (still !== undefined && kill !== null) interleaving.passOne(still, kill);
+        for (const { key, content, repeats } of meanwhile) world.change(key, content, repeats);
+        await calm(world);
+        if (still !== undefined) await interleaving.run(still);
+        await calm(world);
+        await expectImplied(world);
+      }),
+      { numRuns: 2 * Number(PROTOCOL_RUNS), endOnFailure: true },
     );
   }, 600_000);
 });
@@ -90,16 +122,15 @@ async function turmoil(world: World, changes: Change[], random: () => number): P
 
 /** Whatever is left is delivered, one message after the other, until the queues are empty. */
 async function calm(world: World): Promise<void> {
-  await runOut();
   world.messages.push(...world.parked.splice(0));
   for (let deliveries = 0; world.messages.length > 0; deliveries += 1) {
-    const message = world.messages[deliveries % world.messages.length];
-    if (message !== undefined) world.deliver(message, sampleCoder(2), 0);
-    await runOut();
+    await work(world, deliveries, 2);
     if (deliveries > 500) throw new Error(`${world.messages.length} messages do not come to an end`);
   }
 }
 
-async function runOut(): Promise<void> {
-  while ((await interleaving.settle()) > 0) interleaving.pass(() => 1);
+/** Delivers one of the messages, and lets its worker finish. */
+async function work(world: World, position: number, coder: number): Promise<void> {
+  const message = world.messages[position % world.messages.length];
+  if (message !== undefined) await interleaving.run(world.deliver(message, sampleCoder(coder)));
 }

@@ -209,31 +209,22 @@ async function run(before: Delivery[], during: Delivery[], turns: Turn[]): Promi
       if (!(await follow(delivery, current))) redeliveries.push(delivery);
     });
   };
-  for (const delivery of before) await runOut(start(delivery));
+  for (const delivery of before) await interleaving.run(start(delivery));
   const workers: Worker[] = [];
   for (const { worker: position, requests, kill } of turns) {
     const delivery = during[position % during.length];
     if (delivery === undefined) continue;
     const worker = workers[position % during.length] ?? start(delivery);
     workers[position % during.length] = worker;
-    const hasMore = await runOut(worker, requests - 1);
+    const hasMore = await interleaving.run(worker, requests - 1);
     isStopped ??= hasMore;
     if (kill !== null) interleaving.passOne(worker, kill);
   }
-  for (const [position, delivery] of during.entries()) await runOut(workers[position] ?? start(delivery));
+  for (const [position, delivery] of during.entries()) await interleaving.run(workers[position] ?? start(delivery));
   while (redeliveries.length > 0) {
-    for (const delivery of redeliveries.splice(0)) await runOut(start(delivery));
+    for (const delivery of redeliveries.splice(0)) await interleaving.run(start(delivery));
   }
   return isStopped === true;
-}
-
-/** Whether the worker has more to do after so many requests. */
-async function runOut(worker: Worker, requests = Number.POSITIVE_INFINITY): Promise<boolean> {
-  for (let request = 0; request < requests; request += 1) {
-    await interleaving.settle();
-    if (!interleaving.passOne(worker)) return false;
-  }
-  return (await interleaving.settle()) > 0;
 }
 
 /** What a worker does; false when it has to be done again. */

@@ -70,6 +70,16 @@ export class Interleaving {
     return this.#workers.size;
   }
 
+  /** Lets one worker go on, for so many requests or to its end. Whether it has more to do then. */
+  async run(worker: Worker, requests = Number.POSITIVE_INFINITY): Promise<boolean> {
+    for (let request = 0; request < requests; request += 1) {
+      await this.settle();
+      if (!this.passOne(worker)) return false;
+    }
+    await this.settle();
+    return this.#waiting.some((waiting) => waiting.worker === worker);
+  }
+
   /** Waits until every worker stands at a gate or has ended; how many requests wait there. */
   async settle(): Promise<number> {
     for (;;) {

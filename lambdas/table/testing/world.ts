@@ -10,7 +10,7 @@ import { type ParseStage, processFile } from '../../parse/process-file.ts';
 import type { Entry, SourceFile } from '../../parse/read.ts';
 import { failFile } from '../files/end-file.ts';
 import type { Table } from '../table.ts';
-import { type Interleaving, Killed } from './interleaving.ts';
+import { type Interleaving, Killed, type Worker } from './interleaving.ts';
 
 /** A message of a queue; it stays there until a worker has done with it. */
 export interface Message {
@@ -52,9 +52,9 @@ export class World {
   }
 
   /** Delivers a message: a worker that acknowledges it, or leaves it where it is when it fails or is killed. */
-  deliver(message: Message, coder: Coder, priority: number): void {
+  deliver(message: Message, coder: Coder, priority = 0): Worker {
     const work = () => this.#acknowledge(message, () => this.#work(message, coder));
-    this.interleaving.start(message.stage, work, priority);
+    return this.interleaving.start(message.stage, work, priority);
   }
 
   /** Gives a message up, as the queue does after so many deliveries. */
