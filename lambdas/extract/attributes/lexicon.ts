@@ -64,6 +64,8 @@ export type TimeWord =
   | { is: 'bound'; bound: 'since' | 'until' | 'from' | 'between' }
   /** Joins the two ends of a range: to, through. */
   | { is: 'to' }
+  /** Behind a time that "from" opens: it has no end (onwards). */
+  | { is: 'onward' }
   /** Prepositions that show that a time follows (in, during), or the one between a time and what it belongs to (of). */
   | { is: 'in' | 'of' | 'the' | 'every' }
   /** A word between a number of the year and its value: the year 2012, `عام`. It is a `unit` too. */

@@ -19,6 +19,9 @@ export interface Atom {
 type Is = TimeWord['is'];
 export const DASHES = '-–—';
 
+/** Words of time that may as well stand before something else. */
+const UNSURE: ReadonlySet<Is> = new Set(['the', 'daypart', 'suffix', 'name']);
+
 /** The pieces of one text, and questions about the one at an index. It knows the kinds of words, not the words. */
 export class Cursor {
   readonly pieces: readonly Piece[];
@@ -83,16 +86,12 @@ export class Cursor {
   /** Whether what stands before a word shows that it is a time: in, since, last, `شهر`. */
   licensed(at: number): boolean {
     if (this.pieces[at]?.prefix) return true;
-    const hyphen = this.mark(at - 1, '-') && !this.pieces[at]?.space && this.is(at - 2, 'part');
-    const before = this.time(hyphen ? at - 2 : at - 1)?.is;
-    return (
-      before !== undefined &&
-      before !== 'the' &&
-      before !== 'to' &&
-      before !== 'daypart' &&
-      before !== 'suffix' &&
-      before !== 'name'
-    );
+    const word = this.pieces[at - 1]?.word;
+    const before = word?.time?.is;
+    if (before === 'to' || word?.number?.is === 'and') return this.is(at - 2, 'month');
+    const glued = this.mark(at - 1, '-') && !this.pieces[at]?.space;
+    if (glued) return this.is(at - 2, 'part') || this.is(at - 2, 'month');
+    return before !== undefined && !UNSURE.has(before);
   }
 
   /** Whether nothing follows a bare number of a year that it could count instead. */

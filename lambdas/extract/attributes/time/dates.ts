@@ -1,8 +1,9 @@
+import { shiftMonth } from '../calendar.ts';
 import { numberAt } from '../number-words.ts';
 import { type Atom, type Cursor, DASHES } from './cursor.ts';
-import { firstDay } from './period.ts';
+import { dayPoint, firstDay } from './period.ts';
 import { type DateParts, resolveDate } from './resolve.ts';
-import { type Year, yearBehind } from './years.ts';
+import { unitStep, type Year, yearBehind } from './years.ts';
 
 interface Month {
   month: number;
@@ -30,7 +31,9 @@ export function dated(cursor: Cursor, at: number): Atom | null {
   }
   const atom = date(cursor, begun);
   if (!atom || (begun > from && !atom.parts?.day)) return null;
-  return withPartner(cursor, atom);
+  const found = withPartner(cursor, atom);
+  const bracketed = begun > from && cursor.mark(begun - 1, '(') && cursor.mark(found.next, ')');
+  return bracketed ? { ...found, next: found.next + 1 } : found;
 }
 
 export function date(cursor: Cursor, at: number): Atom | null {
@@ -111,8 +114,11 @@ function day(cursor: Cursor, at: number): Day | null {
   return { day: number.value, next: number.next };
 }
 
-/** The last day of a range within a month: 12-13, 4 to 15, `12 و13`; by `and` only the next day, for others are apart. */
-function otherDay(cursor: Cursor, at: number, first: number): Day | null {
+/**
+ * The last day of a range within a month: 12-13, 4 to 15, `12 و13`.
+ * @param apart whether `and` joins any two days (between 4 and 15), not only neighbours
+ */
+function otherDay(cursor: Cursor, at: number, first: number, apart = false): Day | null {
   const join = cursor.pieces[at];
   if (!join) return null;
   const word = cursor.time(at);
@@ -125,7 +131,7 @@ function otherDay(cursor: Cursor, at: number, first: number): Day | null {
   let other: Day | null = null;
   if (digits === null) other = day(cursor, from);
   else if (digits >= 1 && digits <= 31) other = { day: digits, next: cursor.suffixed(from + 1) ? from + 2 : from + 1 };
-  if (!other || other.day <= first || (joined && other.day !== first + 1)) return null;
+  if (!other || other.day <= first || (joined && !apart && other.day !== first + 1)) return null;
   return other;
 }
 
@@ -158,10 +164,23 @@ function month(cursor: Cursor, at: number): Month | null {
 function dayMonth(cursor: Cursor, at: number): Atom | null {
   const first = day(cursor, at);
   if (!first) return null;
-  const last = otherDay(cursor, first.next, first.day);
+  const opening = cursor.time(at - 1);
+  const last = otherDay(cursor, first.next, first.day, opening?.is === 'bound' && opening.bound === 'between');
+  const ofUnit = last ? null : dayOfMonthUnit(cursor, first);
+  if (ofUnit) return ofUnit;
   const between = cursor.skip(last?.next ?? first.next, 'of');
   const of = month(cursor, cursor.mark(between, '/-') && !last ? between + 1 : between);
   return of && complete(cursor, first.day, last?.day ?? 0, of, of.next, null);
+}
+
+/** The 5th of this month, `الخامس من الشهر المقبل`. */
+function dayOfMonthUnit(cursor: Cursor, { day, next }: Day): Atom | null {
+  if (cursor.published === null || !cursor.is(next, 'of')) return null;
+  const step = unitStep(cursor, cursor.skip(next + 1, 'the'), 'month');
+  if (!step) return null;
+  const today = dayPoint(cursor.published);
+  const of = shiftMonth(cursor.year, today.month, step.step);
+  return finish(cursor, { year: of.year, month: of.month, day, lastDay: 0, hijri: false }, step.next, null);
 }
 
 /** May 5, 2015; May 23-27; last May; May 2015; May. Scripts without capitals write no day behind the month. */

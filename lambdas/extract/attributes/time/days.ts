@@ -1,7 +1,7 @@
-import { mondayOf } from '../calendar.ts';
+import { type DayCount, mondayOf } from '../calendar.ts';
 import type { Atom, Cursor } from './cursor.ts';
 import { date } from './dates.ts';
-import { ofDays } from './period.ts';
+import { firstDay, ofDays } from './period.ts';
 import { both, resolveWeekday } from './resolve.ts';
 import { unitStep } from './years.ts';
 
@@ -44,9 +44,9 @@ function relativeDay(cursor: Cursor, at: number, offset: number, unsure: boolean
   if (cursor.is(next, 'weekday')) next++;
   else if (cursor.mark(next, '(«"“') && cursor.is(next + 1, 'weekday') && cursor.mark(next + 2, ')»"”')) next += 3;
   next = cursor.skip(next, 'daypart');
-  const named = namedDate(cursor, next);
-  if (named) return named;
   const day = cursor.published + offset;
+  const named = namedDate(cursor, next) ?? sameDate(cursor, next, day);
+  if (named) return named;
   return { next, readings: both(ofDays(day, day)) };
 }
 
@@ -56,4 +56,13 @@ function namedDate(cursor: Cursor, at: number): Atom | null {
   if (cursor.is(from, 'same')) return date(cursor, from + 1);
   const found = date(cursor, from);
   return found?.parts?.day && found.parts.year !== null ? found : null;
+}
+
+/** `أمس الثلاثاء 28 يوليو`: the date without its year, where it is that day. */
+function sameDate(cursor: Cursor, at: number, day: DayCount): Atom | null {
+  const found = date(cursor, at);
+  const { past, future } = found?.readings ?? {};
+  if (!found?.parts?.day || !past?.from || !future?.from) return null;
+  const same = firstDay(past.from) === day || firstDay(future.from) === day;
+  return same ? { next: found.next, readings: both(ofDays(day, day)) } : null;
 }

@@ -92,12 +92,16 @@ function isDual(cursor: Cursor, at: number): boolean {
 function bounded(cursor: Cursor, at: number, bound: Bound): Atom | null {
   const left = atom(cursor, cursor.skip(at + 1, 'in'));
   if (!left || left.open) return null;
-  if (bound === 'between') return range(cursor, left, 'any');
-  if (bound === 'from') return range(cursor, left, null) ?? (left.parts?.lastDay ? null : left);
+  if (bound === 'between') return range(cursor, left, 'any') ?? (left.parts?.lastDay ? left : null);
+  const onward = bound === 'from' && cursor.is(left.next, 'onward');
+  if (bound === 'from' && !onward) return range(cursor, left, null) ?? (left.parts?.lastDay ? null : left);
   if (bound === 'until' && cursor.is(at + 1, 'the') && cursor.is(at + 2, 'month')) return left;
   const { past, future } = left.readings;
-  const cut = ({ from, to }: Period): Period => (bound === 'since' ? { from, to: null } : { from: null, to });
-  return { next: left.next, readings: past === future ? both(cut(past)) : { past: cut(past), future: cut(future) } };
+  const cut = ({ from, to }: Period): Period => (bound === 'until' ? { from: null, to } : { from, to: null });
+  return {
+    next: onward ? left.next + 1 : left.next,
+    readings: past === future ? both(cut(past)) : { past: cut(past), future: cut(future) },
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar.ts';
 import type { TimeUnit } from '../lexicon.ts';
 import { numberAt } from '../number-words.ts';
 import { type Atom, type Cursor, DASHES } from './cursor.ts';
@@ -88,7 +89,18 @@ export function unitPhrase(cursor: Cursor, at: number): Atom | null {
     read.next++;
     return back(cursor, unit, plural, read);
   }
+  if (read.step === null && unit === 'weekend' && (article || definite || cursor.pieces[read.next - 1]?.caseless))
+    return weekend(cursor, read.next);
   return read.step === null ? null : stepped(cursor, unit, plural, read, read.step);
+}
+
+/** The weekend: the last one that has begun, or the next one to end. */
+function weekend(cursor: Cursor, next: number): Atom | null {
+  if (cursor.published === null) return null;
+  const begun = weekdayOf(cursor.published) >= 6;
+  const past = unitAt('weekend', cursor.published, begun ? 0 : -1);
+  const future = unitAt('weekend', cursor.published, 0);
+  return past && future && { next, readings: begun ? both(past) : { past, future } };
 }
 
 /** `قبل شهر رمضان`, `منذ عام 2012`: the unit only introduces what is named. */

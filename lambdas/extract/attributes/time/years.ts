@@ -38,7 +38,7 @@ export function unitStep(cursor: Cursor, at: number, unit: TimeUnit): { step: nu
   if (first?.is === 'relative' && first.place === 'before' && second?.is === 'unit') {
     return second.unit === unit && !second.plural && !second.count ? { step: first.step, next: at + 2 } : null;
   }
-  if (first?.is === 'unit' && second?.is === 'relative' && second.place === 'after') {
+  if (first?.is === 'unit' && second?.is === 'relative' && second.place === 'after' && !second.vague) {
     return first.unit === unit && !first.plural && !first.count ? { step: second.step, next: at + 2 } : null;
   }
   return null;

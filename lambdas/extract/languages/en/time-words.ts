@@ -78,6 +78,8 @@ const WORDS: Readonly<Record<string, TimeWord>> = {
   next: { is: 'relative', step: 1, place: 'before', rolls: 'article' },
   coming: { is: 'relative', step: 1, place: 'before', rolls: 'always' },
   upcoming: { is: 'relative', step: 1, place: 'before', rolls: 'always' },
+  ahead: { is: 'relative', step: 1, place: 'after', rolls: 'always' },
+  'to come': { is: 'relative', step: 1, place: 'after', rolls: 'always' },
   recent: { is: 'relative', step: -1, place: 'before', rolls: 'always', vague: true },
   beginning: { is: 'part', part: 'start' },
   start: { is: 'part', part: 'start' },
@@ -106,6 +108,8 @@ const WORDS: Readonly<Record<string, TimeWord>> = {
   from: { is: 'bound', bound: 'from' },
   between: { is: 'bound', bound: 'between' },
   to: { is: 'to' },
+  onwards: { is: 'onward' },
+  onward: { is: 'onward' },
   through: { is: 'to' },
   thru: { is: 'to' },
   of: { is: 'of' },
@@ -146,7 +150,7 @@ const UNITS: Readonly<Record<string, TimeWord & { is: 'unit' }>> = {
 const OTHER =
   'sunday times|sunday express|sunday telegraph|sunday mirror|friday prayer|friday prayers|black friday|good friday|' +
   'bloody sunday|palm sunday|easter sunday|easter monday|ash wednesday|usa today|russia today|india today|may day|' +
-  'march on|saturday night live|later on|fall short';
+  'march on|saturday night live|later on|ahead of|fall short';
 
 function* words(): Generator<[string, Word]> {
   for (const [i, form] of MONTHS.entries()) {
