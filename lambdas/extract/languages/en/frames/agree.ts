@@ -20,9 +20,12 @@ export const agree: readonly Frame[] = [
     byTheme: { ...each(['ceasefire'], 'CONCEDE/ceasefire'), ...each(['relations'], 'AGREE/agreement-in-principle') },
   }),
   ...verb('cooperate, co-operate, collaborate', 'AGREE/intent', 'subject <> with|subject'),
-  ...verb('seek, pursue', 'AGREE/intent', 'subject > with|from', {
-    byTheme: each(['prisoners', 'judicial', 'victims', 'adversaries', 'aid', 'money'], null),
-  }),
+  ...verbWith(
+    'seek, pursue',
+    each(['cooperation', 'relations', 'agreement', 'investment'], 'AGREE/intent'),
+    'subject > with|from',
+    ['object'],
+  ),
   ...verbWith('offer, propose, pledge, promise', each(['cooperation'], 'AGREE/promise'), 'subject > to|with|object'),
 
   ...verbWith('apply, bid', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for'),

@@ -29,7 +29,7 @@ export const aid: readonly Frame[] = [
   ),
   ...verbWith(
     'commit, announce, approve, increase, double, unveil, authorise, authorize, obligate',
-    GIFTS,
+    { ...GIFTS, cooperation: null, sanctions: null },
     'subject > to|for|in',
     ['object'],
   ),
@@ -49,7 +49,7 @@ export const aid: readonly Frame[] = [
     'from',
     'of',
   ]),
-  ...verb('assist, help, aid', 'AID/economic', 'subject > object', {
+  ...verb('assist, aid', 'AID/economic', 'subject > object', {
     byTheme: { ...GIFTS, ...each(['adversaries'], null), victims: 'AID/humanitarian' },
   }),
   ...verb('bail out, subsidise, subsidize, bankroll', 'AID/economic', 'subject > object'),

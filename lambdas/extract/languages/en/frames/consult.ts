@@ -77,11 +77,11 @@ export const consult: readonly Frame[] = [
     'CONSULT/meeting',
     'owner|subject|between|of|by <> with|between|subject',
   ),
-  ...noun('summit, session, conference', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
+  ...noun('summit', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
 
   ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
-  ...verb('discuss, review, debate, explore, address, brief, tackle', 'CONSULT/talks', 'subject <> with'),
+  ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),

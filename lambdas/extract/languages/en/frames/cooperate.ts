@@ -1,5 +1,5 @@
 import type { Frame } from '../../../events/frame.ts';
-import { each, noun, nounWith, verb, verbWith } from './row.ts';
+import { adjective, each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** Material cooperation from which both sides have something. */
 export const cooperate: readonly Frame[] = [
@@ -16,16 +16,36 @@ export const cooperate: readonly Frame[] = [
     'subject <> with|alongside|subject',
   ),
 
-  ...noun(
-    'patrol, operation, raid, campaign, crackdown, sweep, air strike, airstrike',
-    'COOPERATE/joint-operation',
-    'owner&with|subject&with|between|subject|owner <> with|between|alongside',
+  ...adjective(
+    'joint, combined, trilateral, multinational',
+    'COOPERATE/joint-project',
+    'subject|owner|between|by|of <> with|between|alongside|subject',
+    {
+      byTheme: {
+        ...each(['exercise', 'training'], 'COOPERATE/exercise'),
+        ...each(['operation', 'troops'], 'COOPERATE/joint-operation'),
+        ...each(
+          [
+            'talks',
+            'negotiation',
+            'call',
+            'agreement',
+            'visit',
+            'relations',
+            'aid',
+            'money',
+            'achievement',
+            'integrity',
+            'investment',
+            'victims',
+            'goods',
+          ],
+          null,
+        ),
+      },
+    },
   ),
-  ...nounWith(
-    'operation, patrol, action',
-    each(['operation'], 'COOPERATE/joint-operation'),
-    'between|subject <> with|between|alongside|subject',
-  ),
+  ...noun('patrol, operation', 'COOPERATE/joint-operation', 'between <> between'),
   ...verb('patrol, fight, operate, serve, battle', 'COOPERATE/joint-operation', 'subject <> alongside'),
   ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with'),
   ...verb(
@@ -82,7 +102,7 @@ export const cooperate: readonly Frame[] = [
     'subject > in|into',
     ['object', 'in'],
   ),
-  ...noun('investment', 'COOPERATE/investment', 'owner|subject|by|from > in', {}),
+  ...noun('investment', 'COOPERATE/investment', 'subject|by|from > in'),
   ...verbWith(
     'build, construct, finance, develop, implement, operate, modernise, modernize',
     each(['investment'], 'COOPERATE/investment'),

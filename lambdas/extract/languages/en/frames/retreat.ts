@@ -34,12 +34,12 @@ export const retreat: readonly Frame[] = [
     themeIn: ['object'],
   }),
 
-  ...verb('release, free, liberate, set free, let free, let go', 'RETREAT/release', 'subject > object|to', {
-    byTheme: each(['agreement', 'money', 'aid', 'relief', 'intelligence', 'access', 'arms'], null),
+  ...verb('free, liberate, set free, let free, let go', 'RETREAT/release', 'subject > object|to', {
     themeIn: ['object'],
   }),
+  ...verbWith('release', each(['prisoners', 'adversaries'], 'RETREAT/release'), 'subject > object|to', ['object']),
   ...verb('pardon', 'RETREAT/release', 'subject > object'),
-  ...noun('release, freeing, liberation', 'RETREAT/release', 'by|subject > of|owner|to'),
+  ...nounWith('release, freeing', each(['prisoners'], 'RETREAT/release'), 'by|subject > of|owner|to'),
   ...verbWith(
     'hand over, turn over, return, surrender, repatriate',
     each(['prisoners'], 'RETREAT/release'),

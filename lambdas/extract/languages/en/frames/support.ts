@@ -74,7 +74,7 @@ export const support: readonly Frame[] = [
     ['object'],
   ),
 
-  ...verb('endorse, back, support, favour, favor, uphold, defend, second', 'SUPPORT/endorse', 'subject > object', {
+  ...verb('endorse, back, support, favour, favor', 'SUPPORT/endorse', 'subject > object', {
     byTheme: {
       ...each(['adversaries'], null),
       ...each(['achievement', 'integrity', 'agreement', 'ceasefire'], 'SUPPORT/endorse'),
@@ -91,11 +91,9 @@ export const support: readonly Frame[] = [
     'recognise, recognize, acknowledge',
     each(['integrity'], 'SUPPORT/recognition'),
     'subject > object|over|of',
-    ['object'],
+    ['object', 'as', 'over', 'of'],
   ),
-  ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject > object', {
-    byTheme: each(['relations', 'achievement', 'victims'], null),
-  }),
+  ...verbWith('uphold, defend', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|of', ['object']),
   ...noun('recognition', 'SUPPORT/recognition', 'owner|subject|by > of|to'),
 
   ...verbWith(

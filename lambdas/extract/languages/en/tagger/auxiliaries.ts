@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 const SUBJECT_PRONOUNS = new Set(words(closed.SUBJECT_PRONOUNS));
 const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
+const CLAUSE_VERBS = new Set(words(closed.CLAUSE_VERBS));
 const AUXILIARIES = new Map(words(closed.AUXILIARIES).map((pair) => pair.split(':') as [string, string]));
 
 /** Whether what stands before can only be followed by a verb: a modal, `to`, a pronoun that is a subject. */
@@ -25,11 +26,26 @@ export function modal(reading: Reading, index: number, token: Token): Tag | null
   if (token.form === 'will' && previous !== undefined && /^(?:determiner|adjective|genitive)$/.test(previous.tag))
     return null;
   const modality = closed.MODALS[token.form];
-  if (modality !== undefined) token.modality = modality;
+  if (modality !== undefined)
+    token.modality = token.form === 'would' && isReported(reading, index) ? 'future' : modality;
   if (token.form === "'ll" || token.form === 'wo' || token.form === 'shall') token.lemma = 'will';
   reading.finite = true;
   return 'auxiliary';
 }
+
+/** `said it would help`: in reported speech a future is told in the past. */
+function isReported(reading: Reading, index: number): boolean {
+  const end = Math.min(reading.tokens.length, index + REPORT);
+  for (let at = Math.max(0, index - REPORT); at < end; at++)
+    if (/^(?:if|unless)$/.test(formAt(reading, at))) return false;
+  for (let at = index - 1; at >= 0 && at > index - REPORT; at--) {
+    const { tag, verb, lemma } = reading.tokens[at] as Token;
+    if (tag === 'verb') return CLAUSE_VERBS.has(lemma) && verb === 'past';
+  }
+  return false;
+}
+/** How far away, in words, a verb of saying or a condition is looked for. */
+const REPORT = 20;
 
 /** Tags a form of be, have or do: an auxiliary where its verb follows, else a verb. */
 export function auxiliary(reading: Reading, index: number, token: Token): Tag {

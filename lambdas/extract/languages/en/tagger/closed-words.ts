@@ -37,7 +37,7 @@ type Special = (reading: Reading, index: number, token: Token) => Tag | null;
 const SPECIAL: Readonly<Record<string, Special>> = {
   to: toWord,
   that: thatWord,
-  no: () => 'negation',
+  no: () => 'determiner',
   without: (reading, index) => (classesAt(reading, index + 1) & is.GERUND ? 'negation' : 'preposition'),
   her: (reading, index, token) =>
     isNominal(reading, nextIndex(reading, index)) ? determiner(reading, index, token) : pronoun(token),

@@ -21,6 +21,7 @@ Norway urges/verb.present Peru to/infinitive free/verb.base sailors
 Chilean president visits/verb.present Oslo
 Peru visit/noun ends/verb.present
 Kenya, Tonga agree/verb.present to/infinitive open/verb.base embassies
+Norway, Kenya sign/verb.present trade/noun deal/noun
 # subjects and verbs
 The two countries signed/verb.past an agreement/noun.
 Peru supports/verb.present Chile.
@@ -72,6 +73,10 @@ We’ll/auxiliary+future help/verb.base.
 I’d/auxiliary+hypothetical like/verb.base to/infinitive thank/verb.base Peru.
 The political will/noun is there.
 Norway may/auxiliary+hypothetical help/verb.base.
+Norway said it would/auxiliary+future help/verb.base.
+Norway said that it would/auxiliary+future not/negation help/verb.base.
+Norway said it would/auxiliary+hypothetical help/verb.base if Peru did.
+That would/auxiliary+hypothetical help/verb.base.
 # past forms and participles
 The talks/noun held/verb.participle! in Oslo were/auxiliary led/verb.participle! by Poe.
 The agreement/noun signed/verb.participle! by the two sides will/auxiliary+future help/verb.base.
@@ -91,7 +96,7 @@ The officers, trained/verb.participle! in Peru, returned/verb.past.
 Norway provided/verb.past Peru with boats.
 Asked/verb.participle! about it, Poe laughed/verb.past.
 The prisoners were/auxiliary freed/verb.participle! on Monday.
-Norway announced/verb.past it would/auxiliary+hypothetical lend/verb.base boats.
+Norway announced/verb.past it would/auxiliary+future lend/verb.base boats.
 Norway put/verb.past pressure/noun on Peru.
 Norway will/auxiliary+future put/verb.base pressure/noun on Peru.
 Peru let/verb.past the ships leave.
@@ -149,7 +154,7 @@ They offered/verb.past food/noun and support/noun for refugees.
 He met/verb.past Poe, signed/verb.past a deal/noun and left/verb.past.
 # negation
 Peru has/auxiliary never/negation recognised/verb.past it.
-No/negation agreement/noun was/auxiliary reached/verb.participle!.
+No/determiner agreement/noun was/auxiliary reached/verb.participle!.
 Peru doesn’t/negation want/verb.base it.
 Peru refused/verb.past to/infinitive host/verb.base them.
 # names, nouns, adjectives

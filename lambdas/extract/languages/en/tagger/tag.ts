@@ -40,11 +40,17 @@ function tagMark(reading: Reading, index: number, token: Token): void {
     token.tag = 'quote';
   } else if (form === ',') {
     reading.finite = reading.outer.pop() ?? reading.finite;
+    // `Norway, Kenya sign trade deal`
+    if (reading.heading && !reading.finite && isBetweenNames(reading, index)) reading.joined = true;
   } else if (form === ';' || form === ':') {
     reading.finite = false;
     reading.outer.length = 0;
     reading.joined = false;
   }
+}
+
+function isBetweenNames({ classes }: Reading, index: number): boolean {
+  return ((classes[index - 1] ?? 0) & (classes[index + 1] ?? 0) & is.NAME) !== 0;
 }
 
 /** 's after a noun owns what follows; after a pronoun it is short for `is`, and in `let's` for `us`. */

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { Coder } from '../../../coder.ts';
+import { english } from '../language.ts';
+
+/** A sentence and the events in it: type/mode (or AGREE:what is promised), source > target or party <> party. */
+const SENTENCES = `
+# CONSULT
+Peru's foreign minister visited Chile on Monday. | CONSULT/visit PER>CHL
+The Peruvian president arrived in Chile for a three-day visit. | CONSULT/visit PER>CHL
+Kenya's defence minister travelled to Norway on Tuesday. | CONSULT/visit KEN>NOR
+The Kenyan president flew to Oslo on Sunday. | CONSULT/visit KEN>NOR
+Norway hosted the Kenyan foreign minister in Oslo. | CONSULT/visit KEN>NOR
+Norway's king received the Kenyan ambassador. | CONSULT/visit KEN>NOR
+The Kenyan president was received by the king of Norway. | CONSULT/visit KEN>NOR
+Chile's army chief paid a visit to Peru last week. | CONSULT/visit CHL>PER
+The Chilean minister's visit to Peru ended on Friday. | CONSULT/visit CHL>PER
+The Peruvian president met his Chilean counterpart in Geneva. | CONSULT/meeting CHL<>PER
+Chile and Peru held talks on fishing. | CONSULT/talks CHL<>PER
+Chile held consultations with Peru. | CONSULT/talks CHL<>PER
+Talks between Chile and Peru were held in Quito. | CONSULT/talks CHL<>PER
+The Norwegian minister spoke by phone with the Kenyan president. | CONSULT/call KEN<>NOR
+The Norwegian prime minister held a phone call with the Kenyan president. | CONSULT/call KEN<>NOR
+Norway's foreign minister received a phone call from the Kenyan president. | CONSULT/call KEN<>NOR
+Chile discussed border security with Peru. | CONSULT/talks CHL<>PER
+Chile negotiated with Peru over the border. | CONSULT/negotiation CHL<>PER
+Norway mediated between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
+Norway's mediation between Kenya and Ghana succeeded. | CONSULT/mediation NOR>GHA+KEN
+Chile cancelled a visit to Peru. |
+Chile refused to meet Peru's foreign minister. |
+If Chile visits Peru, crowds will gather. |
+Chile called on Peru to hold talks. |
+Norway hosted Peruvian terrorists. |
+Norway's foreign minister embarked on a tour of Kenya. |
+The Kenyan foreign minister concluded a visit to Norway. | CONSULT/visit KEN>NOR
+Norway and Kenya resumed talks on Sunday. | CONSULT/talks KEN<>NOR
+A meeting between Norway and Kenya was postponed. |
+No meeting between Norway and Kenya took place. |
+Norway denied that its minister had met the Kenyan president. |
+# AGREE
+Norway will host the Kenyan president next week. | AGREE:CONSULT/visit
+Chile agreed to hold talks with Peru. | AGREE:CONSULT/talks
+Norway pledged to provide $5 million to Kenya. | AGREE:AID/economic
+Norway is ready to train Kenyan officers. | AGREE:AID/training
+Norway plans to sell frigates to Chile. | AGREE:COOPERATE/arms-transfer
+Norway invited the Kenyan president to Oslo. | AGREE
+The Norwegian king extended an invitation to the Kenyan president. | AGREE
+Norway expressed its readiness to send doctors to Kenya. | AGREE:AID/medical
+Chile and Peru agreed to strengthen military cooperation. | AGREE
+Norway refused to train Kenyan officers. |
+Norway could provide wheat to Kenya. |
+Kenya asked Norway to send doctors. |
+# SUPPORT
+Kenya thanked Norway for its help. | SUPPORT/praise KEN>NOR
+Kenya's president praised Norway's role in the region. | SUPPORT/praise KEN>NOR
+Norway congratulated Kenya on its election. | SUPPORT/praise NOR>KEN
+Kenya expressed its gratitude to Norway. | SUPPORT/praise KEN>NOR
+Norway's king offered his condolences to Kenya. | SUPPORT/solidarity NOR>KEN
+Norway condoled with Kenya over the flood. | SUPPORT/solidarity NOR>KEN
+Norway stands with Kenya. | SUPPORT/solidarity NOR>KEN
+Norway expressed solidarity with Kenya. | SUPPORT/solidarity NOR>KEN
+Norway reaffirmed its support for Kenya's sovereignty. | SUPPORT/endorse NOR>KEN
+Norway backs Kenya's bid for the council. | SUPPORT/endorse NOR>KEN
+Norway voiced support for Kenya. | SUPPORT/endorse NOR>KEN
+The Chilean minister stressed the depth of relations with Peru. | SUPPORT/affirm-ties CHL>PER
+Chile underlined the importance of ties with Peru. | SUPPORT/affirm-ties CHL>PER
+Chile and Peru signed a trade agreement. | SUPPORT/sign-agreement CHL<>PER
+Chile signed a memorandum of understanding with Peru. | SUPPORT/sign-agreement CHL<>PER
+An agreement was signed between Chile and Peru. | SUPPORT/sign-agreement CHL<>PER
+The two countries, Chile and Peru, concluded a treaty. | SUPPORT/sign-agreement CHL<>PER
+Chile ratified a treaty with Peru. | SUPPORT/sign-agreement CHL>PER
+Chile and Peru restored diplomatic relations. | SUPPORT/diplomatic-relations CHL<>PER
+Norway opened an embassy in Kenya. | SUPPORT/diplomatic-relations NOR>KEN
+Norway recognised Kosovo as a state. | SUPPORT/recognition NOR>XKX
+Norway welcomed Kenya's efforts. | SUPPORT/praise NOR>KEN
+Norway hailed Kenya's role. | SUPPORT/praise NOR>KEN
+The Norwegian ambassador presented his credentials to the Kenyan president. | SUPPORT/diplomatic-relations NOR>KEN
+Norway's foreign minister said Norway would send doctors to Kenya. | AGREE:AID/medical
+Norway, Kenya sign trade deal | SUPPORT/sign-agreement KEN<>NOR
+Chile condemned Peru. |
+Norway did not recognise Kosovo as a state. |
+Peru noted the human cost of Chile's attack. |
+# COOPERATE
+Chilean and Peruvian forces carried out a joint operation. | COOPERATE/joint-operation CHL<>PER
+Chile and Peru launched joint patrols. | COOPERATE/joint-operation CHL<>PER
+Chile and Peru set up a joint committee. | COOPERATE/joint-project CHL<>PER
+Chile and Peru accused each other of disinformation campaigns. |
+Chile and Peru conducted joint naval exercises. | COOPERATE/exercise CHL<>PER
+Chile held a joint military drill with Peru. | COOPERATE/exercise CHL<>PER
+Norway sold frigates to Chile. | COOPERATE/arms-transfer NOR>CHL
+Chile bought helicopters from Norway. | COOPERATE/arms-transfer CHL<>NOR
+Norway approved the sale of missiles to Chile. | COOPERATE/arms-transfer NOR>CHL
+Norway sanctioned arms sales to Chile. | COOPERATE/arms-transfer NOR>CHL
+Peru exports gas to Chile. | COOPERATE/trade PER>CHL
+Norway invested $2 billion in Ghana. | COOPERATE/investment NOR>GHA
+Chile shared intelligence with Peru. | COOPERATE/intelligence CHL<>PER
+Chile extradited a smuggler to Peru. | COOPERATE/judicial CHL>PER
+Chile handed over two suspects to Peru. | COOPERATE/judicial CHL>PER
+Chile and Peru exchanged prisoners. | COOPERATE/exchange CHL<>PER
+Chile and Peru exchanged fire. |
+Chile imposed sanctions on Peru. |
+# AID
+Norway provided $5 million to Kenya. | AID/economic NOR>KEN
+Norway gave Kenya a loan of $5 million. | AID/economic NOR>KEN
+Norway donated 500 tents to Kenya. | AID/humanitarian NOR>KEN
+Norway sent doctors and medicine to Kenya. | AID/medical NOR>KEN
+Norway trained Kenyan officers in Oslo. | AID/training NOR>KEN
+Kenyan officers were trained by Norway. | AID/training NOR>KEN
+Norway supplied Kenya with ammunition. | AID/military NOR>KEN
+Norway hosts 20,000 Kenyan refugees. | AID/asylum NOR>KEN
+Norway granted asylum to Kenyan families. | AID/asylum NOR>KEN
+Norway forgave Kenya's debt. | AID/debt-relief NOR>KEN
+Norway deployed peacekeepers to Kenya. | AID/peacekeepers NOR>KEN
+Norway announced $5 million in aid for Kenya. | AID/economic NOR>KEN
+Norway has allocated $5 million for Kenya. | AID/economic NOR>KEN
+Norway suspended aid to Kenya. |
+Norway announced a suspension of aid to Kenya. |
+Norway withdrew peacekeepers from Kenya. |
+# CONCEDE and RETREAT
+Chile declared a ceasefire with Peru. | CONCEDE/ceasefire CHL>PER
+Chile and Peru agreed on a ceasefire. | CONCEDE/ceasefire CHL<>PER
+Chile withdrew its troops from Peru. | RETREAT/withdraw CHL>PER
+Chile released 20 Peruvian prisoners. | RETREAT/release CHL>PER
+Chile returned looted artefacts to Peru. | RETREAT/return CHL>PER
+Norway lifted its sanctions on Kenya. | RETREAT/lift-sanctions NOR>KEN
+Norway eased trade restrictions on Kenya. | RETREAT/lift-sanctions NOR>KEN
+Chile promised to release Peruvian sailors. | CONCEDE/promise-release CHL>PER
+Chile will withdraw its troops from Peru. | CONCEDE/promise-withdrawal CHL>PER
+`;
+
+describe('the frames of English', () => {
+  const coder = new Coder(english);
+  const rows = SENTENCES.trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('|').map((part) => part.trim()) as [string, string]);
+
+  it.each(rows)('%s %s', (text, expected) => {
+    const article = { text, title: null, date: '2018-06-01', language: 'en', source: null, country: null, url: null };
+    const found = coder.code(article).map(({ type, mode, promises, sources, targets, reciprocal }) => {
+      if (type === 'AGREE') return promises === null || !expected.includes(':') ? type : `${type}:${promises}`;
+      const [left, right] = [[...sources].sort(), [...targets].sort()];
+      return `${type}/${mode} ${reciprocal ? left.join('<>') : `${left.join('+')}>${right.join('+')}`}`;
+    });
+    expect(found.join(' ; ')).toBe(expected);
+  });
+});
