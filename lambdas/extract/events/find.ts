@@ -31,7 +31,22 @@ export function findCandidates(context: EventContext): Candidate[] {
   read.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'phrase') findInPhrase(context, chunk, at, candidates);
   });
-  return candidates.sort((a, b) => a.trigger - b.trigger);
+  return withoutEchoes(candidates).sort((a, b) => a.trigger - b.trigger);
+}
+
+/** Leaves out nouns that name again what the verb of their clause has told of the same parties: "sent aid". */
+function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
+  const verbs = candidates.filter(({ clause, trigger }) => clause?.group.main === trigger);
+  return candidates.filter((candidate) => {
+    if (candidate.clause === null || candidate.clause.group.main === candidate.trigger) return true;
+    return !verbs.some((verb) => verb.clause === candidate.clause && isEcho(verb, candidate));
+  });
+}
+
+function isEcho(verb: Candidate, noun: Candidate): boolean {
+  const isSameType = splitSense(verb.sense).type === splitSense(noun.sense).type;
+  const codes = ({ sources, targets }: Candidate) => [...new Set([...sources.codes, ...targets.codes])].sort().join();
+  return isSameType && codes(verb) === codes(noun);
 }
 
 interface Trigger {
