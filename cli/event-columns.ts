@@ -16,7 +16,7 @@ export function amountsOf({ amounts }: Pick<EventRow, 'amounts'>): string {
 export const EVENT_COLUMNS: Column<EventRow>[] = [
   { title: 'Pair', text: pairOf },
   { title: 'Type', text: ({ type, mode }) => `${type}/${mode}` },
-  { title: 'Status', text: ({ status }) => status },
+  { title: 'Status', text: ({ status }) => status, optional: true },
   { title: 'Date', text: ({ date }) => date ?? '' },
   { title: 'Amount', text: amountsOf, align: 'right' },
   { title: 'Evidence', text: ({ evidenceText }) => evidenceText, flexible: true },

@@ -67,10 +67,7 @@ async function* rowsOf({ table, outputs }: Stack, outcomes: Outcome[]): AsyncGen
   }
 }
 
-/** An event a line, also on a terminal. */
-const COLUMNS = EVENT_COLUMNS.map((column) =>
-  column.title === 'Evidence' ? { title: 'Evidence', text: firstWords } : column,
-);
+const COLUMNS = EVENT_COLUMNS.map((column) => (column.title === 'Evidence' ? { ...column, text: firstWords } : column));
 
 function firstWords({ evidenceText }: EventRow): string {
   const words = evidenceText.split(/\s+/);

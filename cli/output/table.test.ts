@@ -31,6 +31,21 @@ describe('renderTable', () => {
     expect(renderTable(COLUMNS, rows, Number.POSITIVE_INFINITY).trimEnd().split('\n')).toHaveLength(2);
   });
 
+  it('gives a flexible column lines of its own, and leaves out what is optional, on a narrow terminal', () => {
+    const columns: Column<Row>[] = [
+      { title: 'Name', text: ([name]) => name },
+      { title: 'More', text: () => 'more', optional: true },
+      { title: 'Note', text: ([, note]) => note, flexible: true },
+    ];
+    const rows: Row[] = [['a name of thirty characters, yes', 'a note of the same length']];
+    expect(renderTable(columns, rows, 90)).toContain('more');
+    const lines = renderTable(columns, rows, 40)
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines.slice(-2)).toEqual(['a name of thirty characters, yes', '  a note of the same length']);
+  });
+
   it('isolates right-to-left cells on a terminal, and leaves a pipe what was written', () => {
     expect(renderTable(COLUMNS, [['مصر', 'x']], 80)).toContain('\u2068مصر\u2069');
     expect(renderTable(COLUMNS, [['مصر', 'x']], Number.POSITIVE_INFINITY)).toContain('مصر   x');

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { terminalColumns } from 'terminal-columns';
 
 export interface Column<Row> {
@@ -6,9 +7,16 @@ export interface Column<Row> {
   /** The cell's text; control characters in it are dropped. */
   text: (row: Row) => string;
   align?: 'left' | 'right';
-  /** Takes what width the others leave, and wraps; the last column, at most. */
+  /** Takes what width the others leave, and wraps; on a narrow terminal it stands on lines of its own. The last one, at most. */
   flexible?: boolean;
+  /** Left out on a narrow terminal. */
+  optional?: boolean;
 }
+
+/** Less is too little to read a sentence in. */
+const LEAST_FLEXIBLE_WIDTH = 30;
+
+const GAP = 2;
 
 /** How wide a table may be: the terminal's columns, or unlimited in a pipe, where a row stays a line. */
 export function outputWidth(): number {
@@ -17,19 +25,40 @@ export function outputWidth(): number {
 
 /** A table as text, its last line ended; columns stay aligned with wide, combining and right-to-left characters. */
 export function renderTable<Row>(columns: Column<Row>[], rows: Iterable<Row>, width = outputWidth()): string {
-  const heading = columns.map(({ title }) => styleText('bold', title, { stream: process.stdout }));
+  const all = [...rows];
+  if (roomLeft(columns, all, width) >= LEAST_FLEXIBLE_WIDTH) return render(columns, all, width);
+  return render(
+    columns.filter(({ optional }) => !optional),
+    all,
+    width,
+  );
+}
+
+function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string {
   const onTerminal = Number.isFinite(width);
-  const cells = Array.from(rows, (row) => columns.map(({ text }) => (onTerminal ? isolate : String)(plain(text(row)))));
-  const last = columns.length - 1;
+  const flexibleWidth = roomLeft(columns, rows, width) < LEAST_FLEXIBLE_WIDTH ? '100%' : 'auto';
+  const heading = columns.map(({ title }) => styleText('bold', title, { stream: process.stdout }));
+  const cells = rows.map((row) => columns.map(({ text }) => (onTerminal ? isolate : String)(plain(text(row)))));
   const table = terminalColumns([heading, ...cells], {
     stdoutColumns: width,
     columns: columns.map(({ align = 'left', flexible }, index) => ({
-      width: flexible && onTerminal ? 'auto' : 'content-width',
+      width: flexible && onTerminal ? flexibleWidth : 'content-width',
       align,
-      paddingRight: index === last ? 0 : 2,
+      paddingRight: index === columns.length - 1 ? 0 : GAP,
+      paddingLeft: flexible && onTerminal && flexibleWidth === '100%' ? GAP : 0,
     })),
   });
   return `${table.replaceAll(/ +$/gm, '')}\n`;
+}
+
+/** The width that the other columns leave to the flexible one. */
+function roomLeft<Row>(columns: Column<Row>[], rows: Row[], width: number): number {
+  return columns
+    .filter(({ flexible }) => !flexible)
+    .reduce((left, { title, text }) => {
+      const widths = rows.map((row) => stringWidth(plain(text(row))));
+      return left - GAP - widths.reduce((a, b) => Math.max(a, b), stringWidth(title));
+    }, width);
 }
 
 /** Text of an article may hold anything; a terminal must not obey it. */
