@@ -53,7 +53,7 @@ export type TimeWord =
   /**
    * -1 last, 0 this, 1 next. `place` is the side of the noun on which it stands. `rolls`: it counts back or ahead from
    * the day of publication instead of by the calendar, `article` only with an article before it ("the last year").
-   * `count`: it says itself that there are several (recent, coming).
+   * `vague`: of how long it says nothing (recent).
    */
   | { is: 'relative'; step: number; place: 'before' | 'after'; rolls?: 'always' | 'article'; vague?: true }
   | { is: 'part'; part: TimePart }
@@ -68,7 +68,7 @@ export type TimeWord =
   | { is: 'onward' }
   /** Prepositions that show that a time follows (in, during), or the one between a time and what it belongs to (of). */
   | { is: 'in' | 'of' | 'the' | 'every' }
-  /** A word between a number of the year and its value: the year 2012, `عام`. It is a `unit` too. */
+  /** Behind a year: AH, `هـ`. */
   | { is: 'era'; hijri: boolean }
   /** Joins a date with the same day in another calendar: `الموافق`. */
   | { is: 'same' }
@@ -83,7 +83,7 @@ export type TimeWord =
 export type MoneyWord =
   /** A currency that many countries have by that name: pound, riyal. `weak`: also another word; needs a scale or country. */
   | { is: 'family'; family: string; weak?: true }
-  /** `before`: written before the number only, or on both sides. */
+  /** A code or abbreviation, before a number or behind it. `weak`: a word or name too; needs a large number. */
   | { is: 'code'; code: string; weak?: true }
   /** An adjective or name that says whose currency it is. */
   | { is: 'nation'; country: string }
