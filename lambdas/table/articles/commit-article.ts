@@ -10,7 +10,7 @@ import { deleteRows, putRows } from '../rows/write-rows.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 import { putLink } from './links.ts';
-import { commit, revAfter } from './put-meta.ts';
+import { putMeta, revAfter } from './put-meta.ts';
 import { type Link, readArticle, type StoredArticle } from './read-article.ts';
 import { keepText } from './text.ts';
 
@@ -54,7 +54,7 @@ export async function commitArticle(
       return (await settle(table, stored, stored.meta, unchanged)) ? 'committed' : LOST;
     }
     if (isBlocked(stored, coded)) {
-      await commit(table, stored.meta, stored.meta ?? unwritten(coded));
+      await putMeta(table, stored.meta, stored.meta ?? unwritten(coded));
       return LOST;
     }
     return (await write(table, stored, coded)) ? 'committed' : LOST;
@@ -76,7 +76,7 @@ function isBlocked({ meta, rows }: StoredArticle, { coderVersion }: CodedArticle
 
 /** Deletes what the last commit does not list, after a commit of the same content where one is asked for. */
 async function settle(table: Table, stored: StoredArticle, meta: ArticleItem, recommit: boolean): Promise<boolean> {
-  if (recommit && !(await commit(table, meta, meta))) return false;
+  if (recommit && !(await putMeta(table, meta, meta))) return false;
   const listed = new Set(meta.rows);
   const extra = stored.rows.filter(({ name }) => !listed.has(name));
   await deleteRows(table, meta.articleId, extra, recommit ? revAfter(meta) : meta.rev);
@@ -96,7 +96,7 @@ async function write(table: Table, stored: StoredArticle, coded: CodedArticle): 
     events: coded.events.length,
     rows: [...rows.keys()],
   };
-  if (!(await commit(table, stored.meta, meta))) return false;
+  if (!(await putMeta(table, stored.meta, meta))) return false;
   const extra = stored.rows.filter(({ name }) => !rows.has(name));
   await deleteRows(table, coded.id, extra, rev);
   return true;

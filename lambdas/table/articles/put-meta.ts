@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { holds } from '../conditions.ts';
 import { stateIndex } from '../indexes.ts';
 import { metaKey } from '../keys.ts';
-import { known } from '../rows/build-rows.ts';
+import { known } from '../known.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 
@@ -11,7 +11,7 @@ import type { ArticleItem } from './article-item.ts';
  * @param before the item as the writer read it, null for none
  * @returns false when somebody else has committed since
  */
-export function commit(table: Table, before: ArticleItem | null, after: Omit<ArticleItem, 'rev'>): Promise<boolean> {
+export function putMeta(table: Table, before: ArticleItem | null, after: Omit<ArticleItem, 'rev'>): Promise<boolean> {
   const { articleId, rows, ...facts } = after;
   return holds(
     table.client.send(

@@ -4,7 +4,7 @@ import { deleteRows } from '../rows/write-rows.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 import { deleteLink } from './links.ts';
-import { commit, revAfter } from './put-meta.ts';
+import { putMeta, revAfter } from './put-meta.ts';
 import { type Link, readArticle, type StoredArticle } from './read-article.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function unlinkArticle(table: Table, articleId: string, link: Link)
     const stored = await readArticle(table, articleId);
     const after = stored.links.length > 0 ? swept(stored) : withdrawn(stored, articleId);
     if (after === null) return;
-    if (!(await commit(table, stored.meta, after))) return LOST;
+    if (!(await putMeta(table, stored.meta, after))) return LOST;
     const listed = new Set(after.rows);
     const extra = stored.rows.filter(({ name }) => !listed.has(name));
     await deleteRows(table, articleId, extra, revAfter(stored.meta));

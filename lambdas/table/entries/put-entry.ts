@@ -3,8 +3,8 @@ import type { FileVersion, Rejection } from '../../model/file.ts';
 import { holds, LOST, untilWon } from '../conditions.ts';
 import { stateIndex } from '../indexes.ts';
 import { entryKey, fileName, type ObjectName, shortName } from '../keys.ts';
-import { known } from '../rows/build-rows.ts';
-import { clip } from '../rows/passage.ts';
+import { known } from '../known.ts';
+import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
 import { type EntryItem, entryItemSchema } from './entry-item.ts';
 
@@ -40,7 +40,10 @@ function isSame(before: EntryItem, read: ReadEntry): boolean {
 
 function replace(table: Table, file: FileVersion, read: ReadEntry, before: EntryItem | null): Promise<boolean> {
   const { bucket, key, sequencer } = file;
-  const facts = 'articleId' in read ? { ...read, state: 'sent' } : { ...rejected(file, read), entry: read.entry };
+  const facts =
+    'articleId' in read
+      ? { ...read, title: clip(read.title ?? '', 300), state: 'sent' }
+      : { ...rejected(file, read), entry: read.entry };
   const replaces = new Set(before?.replaces);
   if (before?.articleId) replaces.add(before.articleId);
   if ('articleId' in read) replaces.delete(read.articleId);
@@ -60,7 +63,7 @@ function rejected(file: FileVersion, { entry, rejection }: { entry: number; reje
   return {
     state: 'rejected',
     ...rejection,
-    reason: clip(rejection.reason, 1_000),
+    reason: clip(rejection.reason, MAX_REASON),
     ...entryIndex(file, entry, 'rejected', null),
   };
 }

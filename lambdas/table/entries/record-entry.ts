@@ -2,6 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EntryState, FileVersion, Rejection } from '../../model/file.ts';
 import { holds } from '../conditions.ts';
 import { entryKey } from '../keys.ts';
+import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
 import { entryIndex } from './put-entry.ts';
 
@@ -28,7 +29,7 @@ export function recordEntry(
   outcome: EntryOutcome,
 ): Promise<boolean> {
   const found = outcome.state === 'coded' ? {} : entryIndex(file, entry, outcome.state, qualifier(outcome, language));
-  const rejection = outcome.state === 'rejected' ? outcome.rejection : {};
+  const rejection = outcome.state === 'rejected' ? rejected(outcome.rejection) : {};
   const attributes = {
     state: outcome.state,
     ...('events' in outcome && { events: outcome.events }),
@@ -52,6 +53,10 @@ export function recordEntry(
       }),
     ),
   );
+}
+
+function rejected({ code, reason }: Rejection): Rejection {
+  return { code, reason: clip(reason, MAX_REASON) };
 }
 
 function qualifier(outcome: EntryOutcome, language: string): string | null {

@@ -1,5 +1,5 @@
 import { LOST, untilWon } from '../conditions.ts';
-import { known } from '../rows/build-rows.ts';
+import { known } from '../known.ts';
 import type { Table } from '../table.ts';
 import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
 import { type FileItem, getFile } from './file-item.ts';

@@ -1,5 +1,6 @@
 import type { Rejection } from '../../model/file.ts';
 import { LOST, untilWon } from '../conditions.ts';
+import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
 import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
 import { getFile } from './file-item.ts';
@@ -8,7 +9,12 @@ import { sweepEntries } from './sweep-entries.ts';
 
 /** Rejects a file that cannot be read, and undoes what it and its older versions left. */
 export async function rejectFile(table: Table, file: Notified, { code, reason }: Rejection): Promise<void> {
-  const { update, values } = setting({ ...inState(file, 'rejected'), code, reason, unswept: true });
+  const { update, values } = setting({
+    ...inState(file, 'rejected'),
+    code,
+    reason: clip(reason, MAX_REASON),
+    unswept: true,
+  });
   const rejected = await changeFile(table, file, {
     update: `${update} REMOVE #openBatches, #allSent, #entries, #lastError`,
     condition: IS_UNFINISHED,
@@ -29,7 +35,7 @@ export async function sweepFile(table: Table, file: Notified): Promise<void> {
 
 /** Keeps what went wrong with a file that will be tried again, so that its failure can say so. */
 export async function noteError(table: Table, file: Notified, sentence: string): Promise<void> {
-  const { update, values } = setting({ lastError: sentence });
+  const { update, values } = setting({ lastError: clip(sentence, MAX_REASON) });
   await changeFile(table, file, { update, condition: IS_UNFINISHED, values: { ...values, ...UNFINISHED } });
 }
 

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { FileState, FileVersion } from '../../model/file.ts';
 import { holds } from '../conditions.ts';
 import { fileKey } from '../keys.ts';
-import { known } from '../rows/build-rows.ts';
+import { known } from '../known.ts';
 import type { Table } from '../table.ts';
 import { inState } from './change-file.ts';
 import type { FileItem } from './file-item.ts';

@@ -4,6 +4,7 @@ import type { Day } from '../../model/edtf.ts';
 import { type CooperationEvent, dyadsOf } from '../../model/event.ts';
 import { rowIndexes } from '../indexes.ts';
 import { rowKey, rowName } from '../keys.ts';
+import { known } from '../known.ts';
 import type { Item } from '../pages.ts';
 import { clip, passage } from './passage.ts';
 import { sortDateOf } from './sort-date.ts';
@@ -74,15 +75,4 @@ export function describe(article: Article) {
     published: article.date,
     language: article.language,
   };
-}
-
-/** Leaves out what is not known, which costs neither bytes nor an index entry. */
-export function known(item: Item): Item {
-  return Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== null && value !== '' && !isEmpty(value)),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

@@ -3,6 +3,9 @@ import type { Span } from '../../model/event.ts';
 /** Evidence longer than this is cut: a row stays about a kilobyte, and the offsets still open all of it. */
 export const MAX_EVIDENCE = 480;
 
+/** Of a reason that was recorded: what a person reads. */
+export const MAX_REASON = 1_000;
+
 /** A text's beginning, at most `length` UTF-16 code units with its ellipsis; never half a character. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
