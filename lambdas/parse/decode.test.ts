@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PermanentError } from '../model/errors.ts';
-import { charsetOf, decode } from './decode.ts';
+import { charsetOf, decode, decodeOrDetect } from './decode.ts';
+import { encode } from './testing/encode.ts';
 
 const arabic = 'وقّعت مصر واليابان اتفاقا بقيمة ٣٠٠ مليون ين.';
 
 function utf16(text: string, order: 'le' | 'be', mark: boolean): Buffer {
   const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
-}
-
-/** Encodes by asking the decoder what each byte means: only for encodings of one byte a character. */
-function singleByte(text: string, encoding: string): Buffer {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-  return Buffer.from([...text].map((character) => bytes.get(character) ?? 0x3f));
 }
 
 function codeOf(action: () => unknown): string {
@@ -47,7 +41,7 @@ describe('decode', () => {
     ['windows-1252', 'L’Égypte reçoit 5 € – “merci”'],
     ['koi8-r', 'Москва поблагодарила Анкару'],
   ])('reads %s where it is declared', (encoding, text) => {
-    expect(decode(singleByte(text, encoding), encoding)).toBe(text);
+    expect(decode(encode(text, encoding), encoding)).toBe(text);
   });
 
   it('reads GB18030 where it is declared', () => {
@@ -63,7 +57,7 @@ describe('decode', () => {
     ['binary-file', Buffer.from('%PDF-1.7\n\0\0\u0001\u0002binary'), null],
     ['binary-file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'image/png'],
     ['binary-file', Buffer.from('\u0001\u0002\u0003 text'), 'text/plain; charset=windows-1252'],
-    ['undecodable-text', singleByte('وقع الوزيران', 'windows-1256'), null],
+    ['undecodable-text', encode('وقع الوزيران', 'windows-1256'), null],
     ['undecodable-text', Buffer.concat([Buffer.from(arabic), Buffer.of(0xff)]), 'text/plain; charset=utf-8'],
     ['undecodable-text', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), null],
     ['undecodable-text', Buffer.from(arabic), 'text/plain; charset=klingon'],
@@ -71,8 +65,23 @@ describe('decode', () => {
     expect(codeOf(() => decode(bytes, charsetOf(contentType)))).toBe(code);
   });
 
+  it.each([
+    ['undeclared', null],
+    ['declared as what it is not', 'utf-8'],
+    ['declared as what nobody knows', 'klingon'],
+  ])('finds out an encoding that is %s', async (_, label) => {
+    const text = 'وقع الوزيران في القاهرة مذكرة تفاهم.';
+    expect(await decodeOrDetect(encode(text, 'windows-1256'), label)).toBe(text);
+  });
+
+  it('rejects bytes that read like no language', async () => {
+    await expect(decodeOrDetect(Buffer.from([0xd7, 0xf7, 0xd7, 0xb1, 0xf7, 0xd7]), null)).rejects.toMatchObject({
+      code: 'undecodable-text',
+    });
+  });
+
   it('says what to do', () => {
-    expect(() => decode(singleByte('وقع', 'windows-1256'), null)).toThrow('save it as UTF-8');
+    expect(() => decode(encode('وقع', 'windows-1256'), null)).toThrow('save it as UTF-8');
   });
 
   it('gives back any text that was written in a Unicode encoding', () => {

@@ -25,6 +25,23 @@ export function decode(bytes: Uint8Array, label: string | null): string {
   return text;
 }
 
+/**
+ * The text that bytes encode, as `decode` reads them, and where that is not known or not true, in the encoding in which they
+ * read like a language.
+ * @throws PermanentError as `decode`
+ */
+export async function decodeOrDetect(bytes: Uint8Array, label: string | null): Promise<string> {
+  try {
+    return decode(bytes, label);
+  } catch (error) {
+    if (!(error instanceof PermanentError) || error.code !== 'undecodable-text') throw error;
+    const { detectEncoding } = await import('./detect-encoding.ts');
+    const detected = await detectEncoding(bytes);
+    if (detected === null) throw error;
+    return decode(bytes, detected);
+  }
+}
+
 export const WHAT_TO_DO =
   'save it as UTF-8, or name its encoding in the Content-Type, such as text/plain; charset=windows-1256.';
 

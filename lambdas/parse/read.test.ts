@@ -107,7 +107,7 @@ describe('readEntries', () => {
     ['empty-file', file('')],
     ['empty-file', file('\ufeff \r\n\t\u200f')],
     ['binary-file', file(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), { key: 'a.docx' })],
-    ['undecodable-text', file(Buffer.from([0xe3, 0xd5, 0xd1]))],
+    ['undecodable-text', file(Buffer.from([0xd7, 0xf7, 0xd7, 0xb1, 0xf7, 0xd7]))],
     ['bad-metadata', file('Text.', { metadata: { published: 'soon' } })],
     ['too-long', file('a b '.repeat(MAX_ARTICLE_LENGTH / 4 + 1), {}, 65_536)],
     ['too-large', file(Buffer.alloc(MAX_TEXT_FILE_BYTES + 1, 'a'), {}, 65_536)],

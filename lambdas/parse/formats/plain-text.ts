@@ -1,4 +1,4 @@
-import { charsetOf, decode } from '../decode.ts';
+import { charsetOf, decodeOrDetect } from '../decode.ts';
 import { MAX_TEXT_FILE_BYTES } from '../limits.ts';
 import { normalise } from '../normalise.ts';
 import { readWhole } from '../read-whole.ts';
@@ -11,7 +11,7 @@ export const plainText: Format = {
   manyArticles: false,
   recognises: () => true,
   async *read({ body, contentType }) {
-    const text = decode(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType));
+    const text = await decodeOrDetect(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType));
     yield { kind: 'draft', draft: { ...undescribed, text: unwrap(normalise(text)) } };
   },
 };

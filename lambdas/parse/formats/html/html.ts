@@ -1,5 +1,5 @@
 import { PermanentError } from '../../../model/errors.ts';
-import { charsetOf, decode } from '../../decode.ts';
+import { charsetOf, decodeOrDetect } from '../../decode.ts';
 import { normalise } from '../../normalise.ts';
 import { readWhole } from '../../read-whole.ts';
 import type { Format } from '../format.ts';
@@ -21,7 +21,7 @@ export const html: Format = {
       Buffer.from(head).toString('latin1').replaceAll('\0', '').includes('<')),
   async *read({ body, head, contentType }) {
     const bytes = await readWhole(body, MAX_PAGE_BYTES);
-    const source = decode(bytes, charsetOf(contentType) ?? charsetOfMarkup(head));
+    const source = await decodeOrDetect(bytes, charsetOf(contentType) ?? charsetOfMarkup(head));
     // Half a megabyte of libraries, loaded with the first page.
     const { readPage } = await import('./read-page.ts');
     const draft = readPage(source);

@@ -1,5 +1,5 @@
 import { PermanentError } from '../../../model/errors.ts';
-import { charsetOf, decode } from '../../decode.ts';
+import { charsetOf, decodeOrDetect } from '../../decode.ts';
 import { MAX_ARTICLE_LENGTH, MAX_TEXT_FILE_BYTES } from '../../limits.ts';
 import { normalise } from '../../normalise.ts';
 import { readWhole } from '../../read-whole.ts';
@@ -16,7 +16,8 @@ export const markdown: Format = {
   recognises: ({ name, contentType }) =>
     /\.(md|markdown|mdown)$/i.test(name) || /^text\/(x-)?markdown\b/i.test(contentType ?? ''),
   async *read({ body, contentType }) {
-    const source = decode(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType)).replace(/\r\n?/g, '\n');
+    const decoded = await decodeOrDetect(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType));
+    const source = decoded.replace(/\r\n?/g, '\n');
     if (source.length > MAX_MARKDOWN_LENGTH) {
       throw new PermanentError(
         'too-large',
