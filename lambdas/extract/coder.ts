@@ -48,8 +48,8 @@ export class Coder {
   code(article: Article): CooperationEvent[] {
     const day = article.date === null ? null : dayRange(article.date).first;
     const discourse = new Discourse(day?.slice(0, 7) ?? null, article.country ?? countryOfOutlet(article.source));
-    const title = this.#passage(article.title ?? '', day);
-    const body = this.#passage(article.text, day);
+    const title = this.#passage(article.title ?? '', day, discourse.home);
+    const body = this.#passage(article.text, day, discourse.home);
     const surroundings = this.#surroundings([title, body], discourse);
     // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
     this.#draft(title, surroundings, discourse, day);
@@ -57,12 +57,12 @@ export class Coder {
     return mergeDrafts(drafts, { id: articleId(article), date: article.date, lead: LEAD });
   }
 
-  #passage(text: string, day: string | null): Passage {
+  #passage(text: string, day: string | null, home: ActorCode | null): Passage {
     return {
       text,
       sentences: this.#language.analyse(text).flatMap(pieces),
       times: this.#language.times(text, day),
-      amounts: this.#language.amounts(text),
+      amounts: this.#language.amounts(text, home),
       quotations: findQuotations(text),
     };
   }

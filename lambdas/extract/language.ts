@@ -1,3 +1,4 @@
+import type { ActorCode } from '../model/actors.ts';
 import type { Context } from '../model/contexts.ts';
 import type { ActorLexicon } from './actors/entry.ts';
 import type { Sentence, Token } from './analysis/token.ts';
@@ -67,8 +68,11 @@ export interface Language {
   contexts: Readonly<Partial<Record<Context, readonly string[]>>>;
   /** Times named in a text, in order. @param published the day of publication, `YYYY-MM-DD`, or null */
   times(text: string, published: string | null): TimeExpression[];
-  /** Amounts of money named in a text, in order. */
-  amounts(text: string): AmountExpression[];
+  /**
+   * Amounts of money named in a text, in order.
+   * @param country the outlet's country, ISO 3166-1 alpha-3, whose currency a bare "pounds" means where it has that one
+   */
+  amounts(text: string, country: ActorCode | null): AmountExpression[];
   /** The value of a number token or of a run of them (`fifteen`, `١٥`, `3,500`), or null. */
   numberValue(tokens: readonly Token[]): number | null;
 }
