@@ -11,6 +11,8 @@ const QUOTES = new Set('«»"“”„‟‹›\'‘’');
 const SPACE = /\s/;
 /** Signs that stand inside a number between digits: decimal and group separators. */
 const IN_NUMBER = new Set('.,٫٬');
+/** Marks of direction and joining, which belong to no word though they may stand in one. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const LATIN = /[\p{L}\p{M}]/u;
 
 function isLetter(code: number): boolean {
@@ -30,7 +32,7 @@ export function scan(text: string): Piece[] {
       i++;
       while (i < length && lettersOf(text.charCodeAt(i)) !== undefined) i++;
       let end = i;
-      while (lettersOf(text.charCodeAt(end - 1)) === '') end--;
+      while (INVISIBLE.test(text.charAt(end - 1))) end--;
       pieces.push({ kind: 'word', start, end });
       continue;
     }

@@ -7,7 +7,7 @@ import { segmentWord } from './morphology/segment.ts';
 import { normaliseWord, offsetOf } from './normalise.ts';
 import type { Piece } from './scan.ts';
 import { splitSentences } from './sentences.ts';
-import { tag } from './tagger.ts';
+import { tag } from './tagging/tag.ts';
 
 /** Words once divided; a newspaper repeats most of them. Emptied when full, so that hostile text cannot fill memory. */
 const cache = new Map<string, readonly Segment[]>();

@@ -63,7 +63,7 @@ export const aid: readonly Frame[] = [
   ...verb('آوى', 'AID/asylum', 'subject > object'),
   ...verbWith('منح أعطى', each(['asylum'], 'AID/asylum'), 'subject > object|ل', { themeIn: ['object', 'ل'] }),
   ...nounWith(
-    'استضافة إيواء استقبال منح',
+    'استضافة إيواء استقبال',
     { refugees: 'AID/asylum', asylum: 'AID/asylum' },
     'owner|subject > owner|ل|object',
   ),
@@ -79,10 +79,6 @@ export const aid: readonly Frame[] = [
   ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
     byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
   }),
-  ...nounWith(
-    'تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال منح',
-    GIFTS,
-    'subject|owner|من > ل|إلى|في|على',
-  ),
+  ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على'),
   ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى'),
 ];

@@ -63,14 +63,14 @@ function shapeOf(parts: PrincipalParts): Shape {
 
 /**
  * All written forms of a verb that differ in letters, as keys, each with what it tells; the same key may come twice.
- * The parts come from the commonest to the rarest: past, present, jussive, passive.
+ * The parts come from the commonest to the rarest: past, present, passive, jussive and first person singular.
  * Wright, A Grammar of the Arabic Language, vol. I, §§ 77–178 (weak verbs 119–178).
  */
 export const CONJUGATIONS: readonly ((parts: PrincipalParts) => Generator<[key: string, inflection: Inflection]>)[] = [
   (parts) => pastForms(shapeOf(parts)),
   (parts) => presentForms(shapeOf(parts)),
-  (parts) => jussiveForms(shapeOf(parts)),
   (parts) => passiveForms(shapeOf(parts)),
+  (parts) => rarerForms(shapeOf(parts)),
 ];
 
 function* pastForms(shape: Shape): Generator<[string, Inflection]> {
@@ -120,13 +120,13 @@ function* presentForms(shape: Shape): Generator<[string, Inflection]> {
     if (shape.hamza) yield [`${prefix + stem.slice(0, -1)}ؤون`, PRESENT.many];
   }
   yield [`ن${stem}`, PRESENT_WE];
-  yield [`ا${stem}`, PRESENT_I];
 }
 
-/** After لم, and before the ن of the feminine plural, a long vowel is shortened: لم يزر، لم يدع، يزرن. */
-function* jussiveForms(shape: Shape): Generator<[string, Inflection]> {
+/** I, whom the press seldom quotes; and after لم, and before the ن of the feminine plural, a short vowel: لم يزر، يزرن. */
+function* rarerForms(shape: Shape): Generator<[string, Inflection]> {
   const stem = shape.present.slice(1);
   const short = shortStem(shape, stem);
+  yield [`ا${stem}`, PRESENT_I];
   yield [`ي${short}ن`, PRESENT.many];
   if (short === stem) return;
   yield [`ي${short}`, JUSSIVE];

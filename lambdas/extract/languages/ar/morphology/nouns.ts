@@ -109,7 +109,7 @@ const NISBA = /(?:ي|ية|يا|يين|يون|يان|يتان|يتين|يات)$/;
 
 /** Whether an unknown word has the shape of an adjective of relation: عسكري، العسكرية، عسكريين. */
 export function looksRelational(key: string): boolean {
-  return key.length > 4 && NISBA.test(key);
+  return key.length > 3 && NISBA.test(key);
 }
 
 /** The dictionary form of an adjective of relation: without article, masculine singular. */

@@ -176,7 +176,7 @@ function swallowedArticle(key: string, from: number): Segment[] {
   const rest = key.slice(from + 1);
   const plain = `ا${rest}`;
   const doubled = `ال${rest}`;
-  const doubledReadings = stemReadings(doubled).filter(nominal);
+  const doubledReadings = stemReadings(doubled).filter(({ tag }) => tag === 'noun' || tag === 'adjective');
   const plainReadings = stemReadings(plain).filter(nominal);
   const [article, readings] = doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
   return [clitic(key, from, FOR), { from: from + 1, to: key.length, key: article, form: formOf(article), readings }];

@@ -120,9 +120,8 @@ export function verbReading(key: string): Reading | null {
 
 /** The present that a key spells where a present must stand, though another reading of it is commoner; or null. */
 export function presentReading(key: string): Reading | null {
-  const other = verbReading(key);
-  const reading = readingOf(hiddenPresents.get(key)) ?? other;
-  return reading?.verb === 'present' ? reading : null;
+  const reading = verbReading(key);
+  return reading?.verb === 'present' ? reading : readingOf(hiddenPresents.get(key));
 }
 
 /** Half of the press writes a final ى as ي, and some a final ي as ى. */

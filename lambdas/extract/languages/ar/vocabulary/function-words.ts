@@ -59,7 +59,7 @@ const AUXILIARIES: readonly [Modality, VerbForm, string][] = [
   ['future', 'future', 'سيكون ستكون سيكونان سيكونون سنكون سأكون'],
   ['real', 'past', 'قد لقد'],
   ['future', 'future', 'سوف'],
-  ['hypothetical', 'present', 'ربما لعل عسى يمكن ممكن ليت يحتمل يستطيع تستطيع يفترض كاد تكاد يكاد'],
+  ['hypothetical', 'present', 'ربما لعل عسى يمكن ليت يحتمل يستطيع تستطيع يفترض كاد تكاد يكاد'],
   ['obligation', 'present', 'يجب ينبغي يتعين يتوجب يلزم'],
   ['real', 'present', 'زال مازال مازالت لايزال ماتزال يزال تزال زالت'],
   ['real', 'present', 'ظل ظلت ظلوا يظل تظل'],

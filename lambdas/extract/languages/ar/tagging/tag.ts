@@ -1,0 +1,88 @@
+import type { Tag, Token } from '../../../analysis/token.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../morphology/reading.ts';
+import { TITLES } from '../vocabulary/titles.ts';
+import { asksForPresent, type Clause, isAhead, nextTag, placeOf, remember } from './clause.ts';
+import { chooseNominal } from './nominal.ts';
+import { isParticiple } from './participle.ts';
+import { readUnknown } from './unknown.ts';
+import { isVerb, opensOn, verbOf } from './verb.ts';
+
+/** Chooses a reading for every token of a sentence, from left to right, by its neighbours. */
+export function tag(drafts: readonly Draft[], text: string): Token[] {
+  const clause: Clause = { tokens: [], drafts, hasVerb: false, titled: false };
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const token: Token = { start: draft.start, end: draft.end, form: draft.form, ...choose(clause, draft, i) };
+    if (token.lemma === 'أن' && text.charAt(token.start) === 'إ') token.lemma = 'إن';
+    remember(clause, token);
+  }
+  settle(clause.tokens);
+  return clause.tokens;
+}
+
+const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name']);
+
+function choose(clause: Clause, draft: Draft, index: number): Reading {
+  const { readings } = draft;
+  const first = readings[0];
+  if (first === undefined) return readUnknown(clause, draft);
+  if (first.verb === 'imperative') {
+    return asksForPresent(clause) ? { ...first, verb: 'present' } : readUnknown(clause, draft);
+  }
+  if (readings.length === 1 && isSettled(first)) return first;
+  const verb = verbOf(clause, readings);
+  const other = readings.find((reading) => reading.tag !== 'verb');
+  if (other !== undefined && !NOMINAL.has(other.tag)) return chooseGrammar(clause, readings, other, verb, draft, index);
+  if (verb !== undefined && (other === undefined || isVerb(clause, verb, index))) return verb;
+  const participle = readings.find((reading) => reading.verb === 'participle');
+  if (participle !== undefined && isParticiple(clause, index)) return participle;
+  return other === undefined ? readUnknown(clause, draft) : chooseNominal(clause, readings, draft, index);
+}
+
+/** A reading that its neighbours cannot change: of adjectives, participles and definite nouns they can. */
+function isSettled({ tag, verb, definite }: Reading): boolean {
+  return tag !== 'adjective' && verb !== 'participle' && !(tag === 'noun' && definite === true);
+}
+
+/** Words that are grammar, and seldom something else: بين is between and he explained, علي is on and Ali. */
+function chooseGrammar(
+  clause: Clause,
+  readings: readonly Reading[],
+  grammar: Reading,
+  verb: Reading | undefined,
+  draft: Draft,
+  index: number,
+): Reading {
+  const name = readings.find((reading) => reading.tag === 'name');
+  if (name !== undefined && draft.key !== 'على' && isInName(clause)) return name;
+  if (verb === undefined) return grammar;
+  const place = placeOf(clause);
+  switch (grammar.lemma) {
+    case 'عبر':
+      return (place === 'sure' || opensOn(clause, index)) && isAhead(clause, index, 'عن') ? verb : grammar;
+    case 'بين':
+      return place === 'sure' && nextTag(clause, index) === 'complementiser' ? verb : grammar;
+    default:
+      return grammar.tag === 'adverb' && place !== 'never' && startsSubject(clause, index) ? verb : grammar;
+  }
+}
+
+function isInName({ tokens, titled }: Clause): boolean {
+  const before = tokens.at(-1)?.tag;
+  return before === 'name' || (titled && (before === 'noun' || before === 'adjective'));
+}
+
+/** Whether what follows can be the subject or object of a verb: a name or a title. */
+function startsSubject({ drafts }: Clause, index: number): boolean {
+  const next = drafts[index + 1]?.readings[0];
+  return next?.tag === 'name' || (next !== undefined && TITLES.has(next.lemma));
+}
+
+/** What only what follows can settle: قد before a present is perhaps, before a past it is fact. */
+function settle(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.lemma === 'قد' && tokens[i + 1]?.verb === 'present') token.modality = 'hypothetical';
+  }
+}
