@@ -10,7 +10,11 @@ let folder: string;
 let contents: BucketFolder;
 let changes: ObjectChange[];
 
-const open = () => new BucketFolder(folder, join(root, 'objects.sqlite'), (change) => changes.push(change));
+const open = () =>
+  new BucketFolder(folder, join(root, 'objects.sqlite'), {
+    changed: (change) => changes.push(change),
+    stream: () => false,
+  });
 const put = (key: string, text: string) =>
   contents.upsertObject('inbox', {
     key,

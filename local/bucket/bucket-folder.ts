@@ -1,7 +1,10 @@
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -28,6 +31,21 @@ export interface ObjectChange {
   sequencer: string;
 }
 
+/** What serves the bucket. */
+export interface BucketHost {
+  /** Called after every change. */
+  changed(change: ObjectChange): void;
+  /**
+   * Offered a large file whose bytes are asked for.
+   * @param fd open file, to be closed by who takes it
+   * @returns whether it was taken, to be sent as a stream
+   */
+  stream(fd: number): boolean;
+}
+
+/** What is rather streamed than read into memory. Bytes. */
+const LARGE = 8_000_000;
+
 /** Where files are written before they are whole. Hidden, and on the folder's own file system. */
 const INCOMING = '.incoming';
 
@@ -39,15 +57,14 @@ export class BucketFolder implements S3PersistenceProvider {
   readonly index: ObjectIndex;
   readonly folder: string;
   private readonly nextSequencer: () => string;
-  private readonly changed: (change: ObjectChange) => void;
+  private readonly host: BucketHost;
 
   /**
    * @param folder made when it is missing
    * @param indexFile SQLite database, made when it is missing
-   * @param changed called after every change
    * @throws InboxMissingError when the folder is missing and the index is not empty: that is no deletion of all files
    */
-  constructor(folder: string, indexFile: string, changed: (change: ObjectChange) => void) {
+  constructor(folder: string, indexFile: string, host: BucketHost) {
     this.index = new ObjectIndex(indexFile);
     const count = this.index.all().length;
     if (count > 0 && !existsSync(folder)) {
@@ -60,7 +77,7 @@ export class BucketFolder implements S3PersistenceProvider {
     this.folder = realpathSync(folder);
     rmSync(join(this.folder, INCOMING), { recursive: true, force: true });
     this.nextSequencer = createSequencer(this.index.lastSequencer());
-    this.changed = changed;
+    this.host = host;
   }
 
   upsertObject(_bucket: string, object: S3Object): void {
@@ -101,22 +118,27 @@ export class BucketFolder implements S3PersistenceProvider {
     }
     const sequencer = this.nextSequencer();
     this.index.delete(key, sequencer);
-    this.changed({ kind: 'removed', key, size: 0, etag: '', sequencer });
+    this.host.changed({ kind: 'removed', key, size: 0, etag: '', sequencer });
   }
 
   /** @throws S3Error 404 when the file is gone, 503 when it was changed and is not yet taken as a new version */
   readBody(bucket: string, key: string): Buffer {
     const entry = this.index.get(key);
+    let fd: number | undefined;
     try {
-      const file = join(this.folder, entry?.path ?? '.');
-      const { size, mtimeMs } = lstatSync(file);
+      fd = openSync(join(this.folder, entry?.path ?? ''), 'r');
+      const { size, mtimeMs } = fstatSync(fd);
       if (!entry || size !== entry.size || mtimeMs !== entry.mtimeMs) {
         throw new S3Error('SlowDown', 'The file is being changed. Try again.', 503);
       }
-      return readFileSync(file);
+      if (size <= LARGE || !this.host.stream(fd)) return readFileSync(fd);
+      fd = undefined;
+      return Buffer.alloc(0);
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
       throw new S3Error('NoSuchKey', 'The specified key does not exist.', 404, `/${bucket}/${key}`);
+    } finally {
+      if (fd !== undefined) closeSync(fd);
     }
   }
 
@@ -143,7 +165,7 @@ export class BucketFolder implements S3PersistenceProvider {
     this.index.put(entry);
     const { key, contentLength, etag } = entry.facts;
     const { sequencer } = entry;
-    this.changed({ kind: 'created', key, size: contentLength, etag: etag.replaceAll('"', ''), sequencer });
+    this.host.changed({ kind: 'created', key, size: contentLength, etag: etag.replaceAll('"', ''), sequencer });
   }
 
   private write(path: string, body: Buffer): void {

@@ -30,7 +30,7 @@ export function startBucket(
   { folder, indexFile, log }: BucketOptions,
 ): LocalBucket {
   const { s3, sqs } = emulator;
-  const contents = new BucketFolder(folder, indexFile, (change) => emulator.changed(change));
+  const contents = new BucketFolder(folder, indexFile, emulator);
   emulator.notify = createNotifier(name, properties(), sqs);
   s3.createBucket(name);
   for (const { facts } of contents.index.all()) s3.restoreObject(name, { ...facts, body: Buffer.alloc(0) });

@@ -1,26 +1,41 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createReadStream } from 'node:fs';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { buildApp } from 'fauxqs';
 // The emulator takes stores but does not export their classes.
 import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import { REGION } from '../template/resolve.ts';
-import type { ObjectChange } from './bucket-folder.ts';
+import type { BucketHost, ObjectChange } from './bucket-folder.ts';
 import type { EventName } from './notification.ts';
+
+const CREDENTIAL_REGION = /(Credential=[^/,]+\/\d{8}\/)[^/]+/;
 
 type Listener = (name: EventName, change: ObjectChange) => void;
 
-/** S3 and SQS on one loopback port. */
-export interface Emulator {
+/**
+ * S3 and SQS on one loopback port. It hosts a bucket: a change within a request is told, with the request's event name,
+ * before the request is answered.
+ */
+export interface Emulator extends BucketHost {
   endpoint: string;
   s3: S3Store;
   sqs: SqsStore;
   /** Called for every change of an object, in their order. */
   notify: Listener;
-  /** Takes in a change; within a request it is told with the request's event name before the request is answered. */
-  changed(change: ObjectChange): void;
   close(): Promise<void>;
+}
+
+/** What happens within a request. */
+interface Doing {
+  changes: ObjectChange[];
+  /** Whether all bytes of an object are asked for, so that they may be sent as a stream. */
+  readsWhole: boolean;
+  /** The open file that is the answer. */
+  fd?: number;
 }
 
 interface RequestFacts {
@@ -40,8 +55,8 @@ export async function startEmulator(port: number): Promise<Emulator> {
     defaultRegion: REGION,
     stores: { s3Store: s3, sqsStore: sqs, snsStore: new SnsStore() },
   });
-  const requests = new AsyncLocalStorage<ObjectChange[]>();
-  const changes = new WeakMap<object, ObjectChange[]>();
+  const current = new AsyncLocalStorage<Doing>();
+  const doings = new WeakMap<object, Doing>();
   app.addHook('onRequest', (request, _reply, done) => {
     // There is one region, whatever a caller's configuration says.
     const { authorization } = request.headers;
@@ -51,15 +66,27 @@ export async function startEmulator(port: number): Promise<Emulator> {
   app.addHook('preHandler', (request, _reply, done) => {
     // The emulator cannot store a body that was not sent, as of an empty file.
     if (request.method === 'PUT') request.body ??= Buffer.alloc(0);
-    const ofRequest: ObjectChange[] = [];
-    changes.set(request, ofRequest);
-    requests.run(ofRequest, done);
+    const { partNumber } = request.query as RequestFacts['query'];
+    const readsWhole = request.method === 'GET' && !request.headers.range && !partNumber;
+    const doing: Doing = { changes: [], readsWhole };
+    doings.set(request, doing);
+    current.run(doing, done);
   });
-  app.addHook('onSend', (request, _reply, _payload, done) => {
-    for (const change of changes.get(request)?.splice(0) ?? []) {
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const doing = doings.get(request);
+    for (const change of doing?.changes.splice(0) ?? []) {
       emulator.notify(eventName(change, request as unknown as RequestFacts), change);
     }
-    done();
+    if (doing?.fd === undefined) return done();
+    const content = createReadStream('', { fd: doing.fd });
+    if (reply.statusCode !== 200) {
+      content.destroy();
+      return done();
+    }
+    // The emulator's handlers return before a stream has begun, which the framework would take for an empty answer.
+    reply.hijack();
+    reply.raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
+    pipeline(content, reply.raw, () => undefined);
   });
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     if (error.statusCode !== 413) throw error;
@@ -74,9 +101,15 @@ export async function startEmulator(port: number): Promise<Emulator> {
     sqs,
     notify: () => undefined,
     changed(change) {
-      const ofRequest = requests.getStore();
-      if (ofRequest) ofRequest.push(change);
+      const doing = current.getStore();
+      if (doing) doing.changes.push(change);
       else emulator.notify(eventName(change), change);
+    },
+    stream(fd) {
+      const doing = current.getStore();
+      if (!doing?.readsWhole) return false;
+      doing.fd = fd;
+      return true;
     },
     async close() {
       await app.close();
@@ -84,8 +117,6 @@ export async function startEmulator(port: number): Promise<Emulator> {
   };
   return emulator;
 }
-
-const CREDENTIAL_REGION = /(Credential=[^/,]+\/\d{8}\/)[^/]+/;
 
 /** The event's name by the request that caused it; a change of the folder is as if it were put or deleted. */
 function eventName({ kind }: ObjectChange, request?: RequestFacts): EventName {

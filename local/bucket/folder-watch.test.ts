@@ -19,8 +19,9 @@ beforeEach(() => {
   folder = join(root, 'inbox');
   changes = [];
   problems = [];
-  contents = new BucketFolder(folder, join(root, 'objects.sqlite'), ({ kind, key, size }) => {
-    changes.push(`${kind} ${key} ${size}`);
+  contents = new BucketFolder(folder, join(root, 'objects.sqlite'), {
+    changed: ({ kind, key, size }) => changes.push(`${kind} ${key} ${size}`),
+    stream: () => false,
   });
   const store = new S3Store();
   store.createBucket('inbox');
