@@ -108,6 +108,7 @@ function firstMatch(
     const { lemma, word, pattern } = frame;
     const rule = `${word} ${lemma}: ${pattern}`;
     const telling = tell();
+    if (frame.commits !== undefined) telling.commitment ??= frame.commits;
     if (frame.negated === true) {
       if (trigger.clause?.group.negated !== true) continue;
       telling.isReal = true;

@@ -92,6 +92,8 @@ export interface Frame {
   negated?: boolean;
   /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */
   committed?: boolean;
+  /** The word itself only commits to the act: "pledged five million", "an offer of loans". */
+  commits?: 'intent' | 'promise' | 'agreement-in-principle';
 }
 
 /**
