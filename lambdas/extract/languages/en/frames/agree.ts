@@ -26,6 +26,17 @@ export const agree: readonly Frame[] = [
     'subject > with|from',
     ['object'],
   ),
+  ...verb(
+    'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build, intensify, promote, increase, broaden, advance, foster, step up, build up, beef up, tighten, diversify, widen',
+    'COOPERATE/joint-project',
+    'subject|between <> with|between|object|subject',
+    {
+      byTheme: each(['relations', 'cooperation'], 'COOPERATE/joint-project'),
+      needsTheme: true,
+      themeIn: ['object', 'in', 'on'],
+      committed: true,
+    },
+  ),
   ...verbWith('offer, propose, pledge, promise', each(['cooperation'], 'AGREE/promise'), 'subject > to|with|object'),
 
   ...verbWith('apply, bid', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for'),

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../events/frame.ts';
-import { adjective, type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
+import { type ByTheme, committing, each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** What given things make of the giving. */
 const GIFTS: ByTheme = {
@@ -22,18 +22,21 @@ const { aid: _, ...GIFTS_OF_SUPPORT } = GIFTS;
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
   ...verbWith(
-    'give, provide, grant, donate, send, deliver, extend, supply, contribute, offer, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, dedicate, devote, set aside, distribute, gift, render, inject, deposit, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, assign, serve, loan',
+    'give, provide, grant, donate, send, deliver, extend, supply, contribute, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, dedicate, devote, set aside, distribute, gift, render, inject, deposit, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, assign, serve, loan',
     GIFTS,
     'subject > to|object|for|in|with',
     ['object', 'with', 'in', 'of', 'for'],
   ),
   ...verbWith(
     'commit, announce, approve, increase, double, unveil, authorise, authorize, obligate',
-    { ...GIFTS, cooperation: null, sanctions: null },
+    { ...GIFTS, arms: null, cooperation: null, sanctions: null },
     'subject > to|for|in',
     ['object'],
   ),
-  ...verbWith('pledge, promise', GIFTS, 'subject > to|for|in|object', ['object', 'in']),
+  ...committing('promise', [
+    ...verbWith('pledge, promise, offer, vow', GIFTS, 'subject > to|for|in|object|with', ['object', 'in']),
+    ...nounWith('pledge, promise, offer', GIFTS, 'owner|subject|from|by|of > to|for'),
+  ]),
   ...verb('donate', 'AID/humanitarian', 'subject > to'),
   ...verbWith(
     'provide, supply, arm, equip, present, furnish, outfit, help, assist, support, back',
@@ -62,7 +65,7 @@ export const aid: readonly Frame[] = [
     byTheme: { ...each(['adversaries'], null) },
     themeIn: ['object'],
   }),
-  ...verb('deploy, station, send', 'AID/military', 'subject > to|in', {
+  ...verb('deploy, station', 'AID/military', 'subject > to|in', {
     byTheme: {
       peacekeepers: 'AID/peacekeepers',
       ...each(
@@ -128,13 +131,4 @@ export const aid: readonly Frame[] = [
   ),
   ...noun('training, scholarship', 'AID/training', 'owner|subject|from|by > to|for|of'),
   ...noun('airlift', 'AID/humanitarian', 'owner|subject|from|by > to'),
-  ...adjective('arriving', 'AID/humanitarian', 'from > in', {
-    byTheme: { relief: 'AID/humanitarian', medicine: 'AID/medical' },
-  }),
-  ...verbWith(
-    'arrive, land, reach',
-    { relief: 'AID/humanitarian', medicine: 'AID/medical' },
-    'from|owner > in|object|to',
-    ['subject'],
-  ),
 ];

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../events/frame.ts';
-import { each, nounWith, verbWith } from './row.ts';
+import { each, noun, nounWith, verbWith } from './row.ts';
 
 /** Concessions in words. What is promised to be withdrawn, released or eased is found by the act itself. */
 export const concede: readonly Frame[] = [
@@ -15,11 +15,13 @@ export const concede: readonly Frame[] = [
     'subject <> with|between|subject',
     ['object', 'on', 'to'],
   ),
-  ...verbWith(
-    'take effect, take hold, come into effect, come into force, go into effect, enter into force, begin, start',
-    each(['ceasefire'], 'CONCEDE/ceasefire'),
-    'between|subject <> between|with|subject',
-    ['subject'],
+  ...noun(
+    'ceasefire, cease-fire, truce, armistice',
+    'CONCEDE/ceasefire',
+    'between|owner|subject <> between|with|subject',
+    {
+      needsWord: ['effect', 'force', 'hold'],
+    },
   ),
   ...nounWith(
     'cessation, end, halt',

@@ -111,6 +111,7 @@ export const cooperate: readonly Frame[] = [
   ),
   ...verbWith('acquire, buy', each(['investment'], 'COOPERATE/investment'), 'subject > in', ['object']),
 
+  ...verbWith('share', each(['intelligence'], 'COOPERATE/intelligence'), 'subject > with', ['object']),
   ...verbWith(
     'share, exchange, pool, swap',
     { ...each(['intelligence'], 'COOPERATE/intelligence'), ...each(['exchange'], 'COOPERATE/exchange') },

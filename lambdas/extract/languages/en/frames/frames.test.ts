@@ -40,6 +40,9 @@ Norway denied that its minister had met the Kenyan president. |
 Norway will host the Kenyan president next week. | AGREE:CONSULT/visit
 Chile agreed to hold talks with Peru. | AGREE:CONSULT/talks
 Norway pledged to provide $5 million to Kenya. | AGREE:AID/economic
+Norway promised Kenya $5 million. | AGREE:AID/economic
+Norway pledged $5 million to Kenya. | AGREE:AID/economic
+Norway offered medical aid to Kenya. | AGREE:AID/medical
 Norway is ready to train Kenyan officers. | AGREE:AID/training
 Norway plans to sell frigates to Chile. | AGREE:COOPERATE/arms-transfer
 Norway invited the Kenyan president to Oslo. | AGREE
@@ -70,6 +73,7 @@ The two countries, Chile and Peru, concluded a treaty. | SUPPORT/sign-agreement 
 Chile ratified a treaty with Peru. | SUPPORT/sign-agreement CHL>PER
 Chile and Peru restored diplomatic relations. | SUPPORT/diplomatic-relations CHL<>PER
 Norway opened an embassy in Kenya. | SUPPORT/diplomatic-relations NOR>KEN
+Norway recognised Kosovo. | SUPPORT/recognition NOR>XKX
 Norway recognised Kosovo as a state. | SUPPORT/recognition NOR>XKX
 Norway welcomed Kenya's efforts. | SUPPORT/praise NOR>KEN
 Norway hailed Kenya's role. | SUPPORT/praise NOR>KEN
@@ -92,7 +96,8 @@ Norway approved the sale of missiles to Chile. | COOPERATE/arms-transfer NOR>CHL
 Norway sanctioned arms sales to Chile. | COOPERATE/arms-transfer NOR>CHL
 Peru exports gas to Chile. | COOPERATE/trade PER>CHL
 Norway invested $2 billion in Ghana. | COOPERATE/investment NOR>GHA
-Chile shared intelligence with Peru. | COOPERATE/intelligence CHL<>PER
+Chile shared intelligence with Peru. | COOPERATE/intelligence CHL>PER
+Chile and Peru shared intelligence. | COOPERATE/intelligence CHL<>PER
 Chile extradited a smuggler to Peru. | COOPERATE/judicial CHL>PER
 Chile handed over two suspects to Peru. | COOPERATE/judicial CHL>PER
 Chile and Peru exchanged prisoners. | COOPERATE/exchange CHL<>PER

@@ -7,6 +7,9 @@ export type ByTheme = NonNullable<Frame['byTheme']>;
 interface Options {
   byTheme?: ByTheme;
   themeIn?: readonly string[];
+  needsTheme?: true;
+  needsWord?: readonly string[];
+  committed?: true;
 }
 
 /**
@@ -47,4 +50,9 @@ function rows(word: Frame['word'], lemmas: string, rest: Omit<Frame, 'lemma' | '
     const [lemma, ...followedBy] = phrase.trim().split(/\s+/) as [string, ...string[]];
     return { lemma, word, ...rest, ...(followedBy.length > 0 && { followedBy }) };
   });
+}
+
+/** The same rows, of words that only commit to their act: `pledged five million`. */
+export function committing(commits: NonNullable<Frame['commits']>, frames: readonly Frame[]): Frame[] {
+  return frames.map((frame) => ({ ...frame, commits }));
 }

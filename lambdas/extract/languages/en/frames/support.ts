@@ -67,13 +67,6 @@ export const support: readonly Frame[] = [
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
   ...adjective('keen', 'SUPPORT/affirm-ties', 'subject > with|between'),
-  ...verbWith(
-    'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build',
-    each(['relations'], 'SUPPORT/affirm-ties'),
-    'subject|between <> with|between|object|subject',
-    ['object'],
-  ),
-
   ...verb('endorse, back, support, favour, favor', 'SUPPORT/endorse', 'subject > object', {
     byTheme: {
       ...each(['adversaries'], null),
@@ -94,6 +87,13 @@ export const support: readonly Frame[] = [
     ['object', 'as', 'over', 'of'],
   ),
   ...verbWith('uphold, defend', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|of', ['object']),
+  ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject > object', {
+    byTheme: each(
+      ['relations', 'achievement', 'victims', 'adversaries', 'agreement', 'cooperation', 'aid', 'talks'],
+      null,
+    ),
+    themeIn: ['object'],
+  }),
   ...noun('recognition', 'SUPPORT/recognition', 'owner|subject|by > of|to'),
 
   ...verbWith(
@@ -146,10 +146,10 @@ export const support: readonly Frame[] = [
     each(['agreement'], 'SUPPORT/sign-agreement'),
     'subject|owner|between|by <> with|between|by|subject',
   ),
-  ...verbWith(
-    'enter, come, go, take',
-    each(['agreement'], 'SUPPORT/sign-agreement'),
-    'between|owner|subject <> with|between|subject',
-    ['subject'],
+  ...noun(
+    'agreement, treaty, accord, pact, deal, memorandum, protocol, convention',
+    'SUPPORT/sign-agreement',
+    'between|owner|subject <> between|with|subject',
+    { needsWord: ['force', 'effect'] },
   ),
 ];

@@ -43,6 +43,7 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
+toll suffering hardship plight aggression occupation violation crime
 credential credence
 history commemoration
 portrait book bible vase icon stele bust necklace carving figurine sarcophagus

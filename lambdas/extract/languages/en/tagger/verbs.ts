@@ -1,5 +1,6 @@
 /** Verbs beside the irregular ones and those of the two tables below. */
 export const VERBS = `
+beef
 outfit join thank want talk
 abandon abate abduct abide abolish absorb abstain accede accelerate accept accommodate accompany accomplish accrue
 accumulate accuse achieve acknowledge acquaint acquire acquit activate adapt add adhere adjourn adjust administer
