@@ -48,7 +48,7 @@ const GRAMMAR = new Set([
 
 function divide(key: string): Segment[] | null {
   const conjunction = CONJUNCTIONS[key.charAt(0)];
-  if (conjunction === undefined || key.length < 3 || functionReading(key) !== undefined) return splitWord(key, 0);
+  if (conjunction === undefined || key.length < 2 || functionReading(key) !== undefined) return splitWord(key, 0);
   const rest = splitWord(key, 1);
   // فقد is so, rarely he lost; ولديه is and he has: what remains is grammar, so the first letter is a conjunction.
   const isGrammar =
@@ -75,7 +75,7 @@ function stemUnknown(key: string, from: number): Segment[] | null {
   const part = CLITIC_ARTICLE.test(key.slice(from)) ? null : partReading(key.slice(from));
   if (part !== null) return [segment(key, from, key.length, [part])];
   const preposition = PREPOSITIONS[key.charAt(from)];
-  if (preposition === undefined) return null;
+  if (preposition === undefined || key.length - from < 3) return null;
   if (key.startsWith('لل', from) && key.length - from > 4) return swallowedArticle(key, from);
   const rest = key.slice(from + 1);
   const named = partReading(rest);
