@@ -1,55 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { OptionsError, readOptions } from './cdk/options.ts';
-import { PipelineStack } from './cdk/pipeline-stack.ts';
+import { describe, expect, it } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { actionsOf, arnOf, readTemplate, type Statement, synthesize } from './cdk/testing/synthesized.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a template's JSON, whose shape the assertions check
-type Json = any;
-type Resource = { Type: string; Properties: Json; DependsOn?: string[]; DeletionPolicy?: string };
-type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
-
-/** Without bundling: the bundles are what `npm run synth` and the end-to-end tests make. */
-function synthesize(context: unknown = {}): Template {
-  const { stackName, region, ...options } = readOptions(context);
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  return Template.fromStack(
-    new PipelineStack(app, 'Entente', { stackName, ...(region && { env: { region } }), options }),
-  );
-}
-
-let template: Template;
-let resources: Record<string, Resource>;
-
-function ofType(type: string): [string, Resource][] {
-  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
-}
-
-/** The logical id and the resource of that type whose id starts so. */
-function named(prefix: string, type: string): [string, Resource] {
-  const found = ofType(type).filter(([id]) => new RegExp(`^${prefix}[0-9A-F]{8}$`).test(id));
-  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} resources ${prefix} of ${type}`);
-  return found[0];
-}
-
-function arnOf(id: string) {
-  return { 'Fn::GetAtt': [id, 'Arn'] };
-}
-
-function statementsOf(policyId: RegExp): Statement[] {
-  return ofType('AWS::IAM::Policy')
-    .filter(([id]) => policyId.test(id))
-    .flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement);
-}
-
-function actionsOf(statements: Statement[]): string[] {
-  return statements.flatMap((statement) => statement.Action).sort();
-}
-
-beforeAll(() => {
-  template = synthesize();
-  resources = (template.toJSON() as Json).Resources;
-});
+const template = synthesize();
+const { resources, outputs, ofType, named, statementsOf } = readTemplate(template);
 
 describe('wiring', () => {
   it('notifies the parse queue of objects written and deleted, and of nothing else', () => {
@@ -118,7 +72,7 @@ describe('wiring', () => {
   });
 
   it('puts out what a client has to know', () => {
-    expect(Object.keys((template.toJSON() as Json).Outputs).sort()).toEqual([
+    expect(Object.keys(outputs).sort()).toEqual([
       'EventsTable',
       'ExtractParkingQueueUrl',
       'ExtractQueueUrl',
@@ -250,7 +204,7 @@ describe('nothing is open', () => {
   it('lets the query function read and nothing else, and only parse read the bucket', () => {
     const own = ['logs:CreateLogStream', 'logs:PutLogEvents'];
     expect(actionsOf(statementsOf(/^QueryWorkerRole/))).toEqual(
-      ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Query', ...own].sort(),
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Query', ...own].sort(),
     );
     expect(actionsOf(statementsOf(/^(Extract|Query|ParseFailures)/)).filter((one) => one.startsWith('s3:'))).toEqual(
       [],
@@ -303,34 +257,5 @@ describe('the table', () => {
       ],
       GlobalSecondaryIndexes: ['byPair', 'bySource', 'byTarget', 'byType', 'byState'].map(index),
     });
-  });
-});
-
-describe('options', () => {
-  it('reach what they name', () => {
-    const alarmTopicArn = 'arn:aws:sns:eu-central-1:111122223333:pager';
-    const chosen = synthesize({ logRetentionDays: 7, maxConcurrency: 2, noncurrentVersionDays: 1, alarmTopicArn });
-    chosen.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 });
-    chosen.allResourcesProperties('AWS::Lambda::EventSourceMapping', { ScalingConfig: { MaximumConcurrency: 2 } });
-    chosen.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [alarmTopicArn] });
-  });
-
-  it.each([
-    [{ maxConcurency: 5 }, /unknown option maxConcurency \(known: stackName, /],
-    [{ maxConcurrency: 1 }, /maxConcurrency: must be at least 2/],
-    [{ maxConcurrency: '5' }, /maxConcurrency: /],
-    [{ logRetentionDays: 31 }, /logRetentionDays: must be one of 1, 3, 5, /],
-    [{ stackName: '1st' }, /stackName: must be /],
-    [{ region: 'Frankfurt' }, /region: must be the name of an AWS region/],
-    [{ alarmTopicArn: 'pager' }, /alarmTopicArn: must be the ARN/],
-    [['stackName'], /entente.* value: /],
-    ['{', /not JSON/],
-  ])('%j is refused by name', (context, message) => {
-    expect(() => readOptions(context)).toThrow(OptionsError);
-    expect(() => readOptions(context)).toThrow(message);
-  });
-
-  it('may be JSON text, as `cdk -c` passes them', () => {
-    expect(readOptions('{"stackName":"Press"}').stackName).toBe('Press');
   });
 });

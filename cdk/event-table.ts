@@ -43,7 +43,7 @@ export class EventTable extends Construct {
 
   /** What answers from the table and its indexes need; never a Scan. */
   grantQuery(grantee: IGrantable): void {
-    this.grant(grantee, [this.table.tableArn], ['GetItem', 'BatchGetItem', 'Query']);
+    this.grant(grantee, [this.table.tableArn], ['GetItem', 'Query']);
     this.grant(
       grantee,
       INDEXES.map((index) => `${this.table.tableArn}/index/${index}`),
