@@ -38,7 +38,7 @@ export function blocksOf(root: DomElement): Block[] {
     [text, linked] = ['', 0];
   };
 
-  const walk = (node: DomNode, kind: Block['kind'], inLink: boolean) => {
+  const walk = (node: DomNode, kind: Block['kind'], inLink: boolean, inRow: boolean) => {
     if (node.nodeType === TEXT_NODE) {
       const words = node.textContent.replace(/\s+/g, ' ');
       text += words;
@@ -53,16 +53,23 @@ export function blocksOf(root: DomElement): Block[] {
       text += '\n';
       return;
     }
-    const isBlock = BLOCK_ELEMENTS.has(name);
+    const isCell = inRow && (name === 'td' || name === 'th');
+    if (isCell) text += ' ';
+    const isBlock = BLOCK_ELEMENTS.has(name) && !isCell;
     if (isBlock) flush(kind);
     const inner = isBlock ? kindOf(name, kind) : kind;
-    for (const child of element.childNodes) walk(child, inner, inLink || name === 'a');
+    for (const child of element.childNodes) walk(child, inner, inLink || name === 'a', inRow || isDataTable(element));
     if (isBlock) flush(inner);
   };
 
-  walk(root, 'paragraph', false);
+  walk(root, 'paragraph', false, false);
   flush('paragraph');
   return blocks;
+}
+
+/** A table of figures, whose rows are read as lines; pages that are laid out in tables have blocks in their cells. */
+function isDataTable(element: DomElement): boolean {
+  return element.localName === 'table' && element.querySelector('p, div, br, table, ul, ol, h1, h2, h3') === null;
 }
 
 function kindOf(name: string, outer: Block['kind']): Block['kind'] {

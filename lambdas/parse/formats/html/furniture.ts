@@ -41,7 +41,8 @@ function isLink({ linked, kind }: Block, line: string): boolean {
 }
 
 function isPhrase(line: string): boolean {
-  return line.length < MAX_FURNITURE_LENGTH && FURNITURE_PHRASES.some((phrase) => phrase.test(line));
+  const words = line.replace(/^[\s•*|–—-]+|[\s•*|–—-]+$/g, '');
+  return words.length < MAX_FURNITURE_LENGTH && FURNITURE_PHRASES.some((phrase) => phrase.test(words));
 }
 
 function isHead(line: string, title: string | null): boolean {

@@ -73,6 +73,18 @@ describe('html', () => {
     ['rtl-divs.html', 'العراق يشكر الأردن على استقبال الجرحى', '2016-05-03', null, 'ar'],
     ['rtl-comments.html', 'السودان ومصر يستأنفان الرحلات النهرية', '2014-12-09', null, 'ar'],
     ['rtl-magazine.html', 'عُمان وتنزانيا: ذاكرة البحر المشتركة', '2020-02-20', 'مجلة الآفاق', 'ar'],
+    ['short-news-heavy-page.html', 'Malta tows Tunisian trawler to port', '2025-01-07', 'Island Times', 'en'],
+    [
+      'wordpress-newspaper.html',
+      "Mongolia opens herders' school with Kazakh help",
+      '2019-10-03',
+      'Steppe Tribune',
+      'en-US',
+    ],
+    ['split-body.html', 'Zambia and Malawi pool their maize', '2020-06-08', null, 'en'],
+    ['consent-wall.html', 'Iceland lends Faroe Islands a rescue ship', '2021-02-11', null, 'en'],
+    ['interview.html', '“We count each other’s birds”: an interview', '2016-04-01', null, 'en'],
+    ['rtl-portal.html', 'سلطنة عُمان تجلي طلبة يمنيين من الخرطوم', '2023-04-29', null, 'en'],
     ['page-builder.html', 'Nepal and Bhutan to share avalanche alerts', '2024-01-05', 'Himal Report', 'en'],
   ])('reads what %s says of itself', async (name, title, date, source, language) => {
     const draft = await read(fixture(name));

@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
+import { teasersOf } from './teasers.ts';
 
 /** Elements that never hold an article's text. */
 const NEVER = [
@@ -37,6 +38,7 @@ const WORDS = new RegExp(
     'comments?|disqus|discussion|respond|reactions?|comment-?list',
     'tags|taglist|tag-?list|keywords|topics|categories|category-?list',
     'author-?(?:bio|box|info|card)|about-?author|byline|credits?|caption|wp-caption-text|copyright|timestamp|read(?:ing)?-?time',
+    'twitter-tweet|instagram-media|fb-post|tiktok-embed',
     'poll|quiz|survey|feedback|rating|print-?only|skip-?link|sr-only|visually-hidden|screen-reader-text|noprint',
   ].join('|')})(?:$|[-_\\s])`,
   'i',
@@ -72,6 +74,7 @@ export function removeJunk(document: DomDocument): void {
     const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (WORDS.test(words)) removeUnlessArticle(element, READERS_WRITE.test(words) ? MAX_READERS_SHARE : MAX_SHARE);
   }
+  for (const teaser of teasersOf(document, lengths)) removeUnlessArticle(teaser, MAX_SHARE);
 }
 
 /** What only the article holds: its heading, what is marked as its text, and the most text in paragraphs side by side. */
