@@ -48,14 +48,14 @@ export const aid: readonly Frame[] = [
   }),
   ...nounWith('إعفاء إسقاط شطب جدولة إلغاء', each(['debt'], 'AID/debt-relief'), 'subject|owner > عن|على|ل|owner'),
 
-  ...verb('درب أهل', 'AID/training', 'subject > object|ل', { byTheme: { adversaries: null }, themeIn: ['object'] }),
+  ...verb('درب', 'AID/training', 'subject > object|ل', { byTheme: { adversaries: null }, themeIn: ['object'] }),
   ...verb('سلح', 'AID/military', 'subject > object', { byTheme: { adversaries: null } }),
   ...verbWith('زود أمد مد جهز', { ...GIFTS, goods: 'COOPERATE/trade' }, 'subject > object|ل', {
     themeIn: ['ب', 'object'],
   }),
   ...nounWith('تزويد إمداد مد تجهيز', GIFTS, 'subject > owner|ل'),
   ...verbWith(
-    'أرسل نشر أوفد دفع حرك',
+    'أرسل نشر أوفد',
     { troops: 'AID/military', peacekeepers: 'AID/peacekeepers', rescue: 'AID/rescue', medicine: 'AID/medical' },
     'subject > إلى|ل|في',
     { themeIn: ['object', 'ب'] },
@@ -72,7 +72,9 @@ export const aid: readonly Frame[] = [
     byTheme: each(['achievement', 'relations', 'agreement'], null),
   }),
 
-  ...noun('تدريب تأهيل', 'AID/training', 'owner|subject|من > ل|object'),
+  ...noun('تدريب', 'AID/training', 'owner|subject|من > ل|object', {
+    byTheme: { adversaries: null, exercise: 'COOPERATE/exercise' },
+  }),
   ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في|object', 'subject > owner'].flatMap((pattern) =>
     noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
   ),

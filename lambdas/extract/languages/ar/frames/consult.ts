@@ -24,20 +24,19 @@ const THINGS = each(
 export const consult: readonly Frame[] = [
   ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
   ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
-  ...verb('توجه سافر غادر عاد', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
+  ...verb('توجه سافر غادر', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],
   }),
   ...verb('جال', 'CONSULT/visit', 'subject > في'),
-  ...noun('زيارة جولة رحلة سفر', 'CONSULT/visit', 'owner > إلى|ل|في'),
-  ...noun('زيارة جولة رحلة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
-  ...noun('زيارة', 'CONSULT/visit', 'من > إلى|ل|owner'),
+  ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),
+  ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 
   // The visitor acts, whoever tells of it: استقبل الملك الوزير.
   ...verbWith('استضاف استقبل آوى', each(['refugees'], 'AID/asylum'), 'subject > object', { themeIn: ['object'] }),
-  ...verb('استقبل ضيف', 'CONSULT/visit', 'object > subject', { byTheme: THINGS, themeIn: ['object'] }),
+  ...verb('استقبل', 'CONSULT/visit', 'object > subject', { byTheme: THINGS, themeIn: ['object'] }),
   ...verb('استضاف', 'CONSULT/visit', 'object > subject', {
     byTheme: { ...THINGS, talks: 'CONSULT/talks', negotiation: 'CONSULT/negotiation' },
     themeIn: ['object'],
@@ -67,15 +66,10 @@ export const consult: readonly Frame[] = [
   ...noun('اتصال مكالمة مهاتفة محادثة', 'CONSULT/call', 'owner|subject|بين <> ب|مع|من|بين|subject'),
   ...verbWith('تلقى أجرى', each(['call'], 'CONSULT/call'), 'subject <> من|ب|مع', { themeIn: ['object'] }),
 
-  ...verb(
-    'بحث تباحث تشاور تحاور حاور تحادث ناقش استعرض تدارس تداول تناول حادث',
-    'CONSULT/talks',
-    'subject <> مع|subject',
-    {
-      byTheme: each(['adversaries', 'victims'], null),
-      themeIn: ['مع'],
-    },
-  ),
+  ...verb('بحث تباحث تشاور تحاور حاور تحادث ناقش استعرض تدارس تداول حادث', 'CONSULT/talks', 'subject <> مع|subject', {
+    byTheme: each(['adversaries', 'victims'], null),
+    themeIn: ['مع'],
+  }),
   ...noun(
     'مباحثات مباحثة محادثات مشاورات مشاورة مداولات تباحث تشاور حوار مناقشة',
     'CONSULT/talks',

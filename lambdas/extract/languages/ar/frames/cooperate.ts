@@ -39,7 +39,10 @@ export const cooperate: readonly Frame[] = [
     { committed: true },
   ),
 
-  ...verb('باع صدر', 'COOPERATE/trade', 'subject > ل|إلى|object', {
+  ...verbWith('صدر', { arms: 'COOPERATE/arms-transfer', goods: 'COOPERATE/trade' }, 'subject > ل|إلى', {
+    themeIn: ['object'],
+  }),
+  ...verb('باع', 'COOPERATE/trade', 'subject > ل|إلى|object', {
     byTheme: { arms: 'COOPERATE/arms-transfer', ...each(['agreement', 'achievement', 'victims'], null) },
     themeIn: ['object'],
   }),

@@ -15,7 +15,11 @@ export const support: readonly Frame[] = [
   ),
   ...verb('حرص اعتز', 'SUPPORT/affirm-ties', `subject > ${TIES}`, { with: ['على', 'ب'] }),
   ...noun('حرص اعتزاز', 'SUPPORT/affirm-ties', 'owner|subject > بين|مع|ب|على', {
-    byTheme: each(['integrity', 'achievement'], 'SUPPORT/endorse'),
+    byTheme: {
+      relations: 'SUPPORT/affirm-ties',
+      cooperation: 'SUPPORT/affirm-ties',
+      ...each(['integrity', 'achievement'], 'SUPPORT/endorse'),
+    },
   }),
   ...nounWith(
     'متانة عمق أهمية صلابة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
@@ -24,7 +28,7 @@ export const support: readonly Frame[] = [
   ),
   ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع'),
 
-  ...verb('شكر هنأ حيا امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
+  ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
   ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
     byTheme: each(['adversaries', 'victims'], null),
   }),
@@ -37,14 +41,14 @@ export const support: readonly Frame[] = [
     'subject > object|ل|من',
   ),
   ...noun(
-    'شكر امتنان عرفان تقدير إشادة ثناء تنويه تثمين تهنئة تكريم ترحيب مباركة إعجاب تحية',
+    'شكر امتنان عرفان تقدير إشادة ثناء تنويه تثمين تهنئة تكريم ترحيب مباركة إعجاب',
     'SUPPORT/praise',
     'owner|subject > ل|إلى|ب|على',
   ),
-  ...noun('تهنئة شكر تحية', 'SUPPORT/praise', 'من|subject > إلى|ل|object'),
+  ...noun('تهنئة شكر', 'SUPPORT/praise', 'من|subject > إلى|ل|object'),
   ...nounWith('برقية رسالة كلمة', each(['achievement'], 'SUPPORT/praise'), 'owner|subject|من > إلى|ل'),
 
-  ...verb('عزى واسى نعى آسى', 'SUPPORT/solidarity', 'subject > object|في|ل'),
+  ...verb('عزى واسى نعى', 'SUPPORT/solidarity', 'subject > object|في|ل'),
   ...verb('تضامن تعاطف', 'SUPPORT/solidarity', 'subject > مع'),
   ...verb('وقف', 'SUPPORT/solidarity', 'subject > إلى جانب|مع|بجانب|خلف|وراء', {
     byTheme: { adversaries: null },

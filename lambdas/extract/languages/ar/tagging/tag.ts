@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../../../analysis/token.ts';
 import type { Draft } from '../draft.ts';
+import { isPersonal } from '../morphology/names.ts';
 import type { Reading } from '../morphology/reading.ts';
 import { TITLES } from '../vocabulary/titles.ts';
 import { asksForPresent, type Clause, isAhead, nextTag, placeOf, remember } from './clause.ts';
@@ -34,10 +35,17 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   const verb = verbOf(clause, readings);
   const other = readings.find((reading) => reading.tag !== 'verb');
   if (other !== undefined && !NOMINAL.has(other.tag)) return chooseGrammar(clause, readings, other, verb, draft, index);
-  if (verb !== undefined && (other === undefined || isVerb(clause, verb, index))) return verb;
+  if (verb !== undefined && !isNamed(clause, readings, draft) && (other === undefined || isVerb(clause, verb, index))) {
+    return verb;
+  }
   const participle = readings.find((reading) => reading.verb === 'participle');
   if (participle !== undefined && isParticiple(clause, index)) return participle;
   return other === undefined ? readUnknown(clause, draft) : chooseNominal(clause, readings, draft, index);
+}
+
+/** الوزير ناصر جودة: what can be a given name is one after a title. */
+function isNamed(clause: Clause, readings: readonly Reading[], draft: Draft): boolean {
+  return readings.some(({ tag }) => tag === 'name') && isPersonal(draft.key) && isInName(clause);
 }
 
 /** A reading that its neighbours cannot change: of adjectives, participles and definite nouns they can. */
