@@ -48,7 +48,7 @@ const NOUNS: Readonly<Record<Effect, string>> = {
     breakdown, collapse, freeze, delay, reluctance, unwillingness, freeze, withdrawal from, prevention, cut, obstacle`,
   unreal: `call, need, request, proposal, suggestion, possibility, prospect, hope, way, means, opportunity, chance, option, idea, demand, appeal,
     urge, recommendation, discussion, consideration, potential, importance, necessity, question, fear, allegation, rumour, rumor, speculation,
-    accusation, condition, prerequisite, deadline, mandate, right, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, anniversary, history, memory, commemoration`,
+    accusation, condition, prerequisite, deadline, mandate, right, power, authority, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, anniversary, history, memory, commemoration`,
   say: `statement, announcement, confirmation, claim, report, declaration, affirmation, remark, comment, news, speech, tweet`,
 };
 

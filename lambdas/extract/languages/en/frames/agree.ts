@@ -37,9 +37,11 @@ export const agree: readonly Frame[] = [
       committed: true,
     },
   ),
-  ...verbWith('offer, propose, pledge, promise', each(['cooperation'], 'AGREE/promise'), 'subject > to|with|object'),
+  ...verbWith('offer, propose, pledge, promise', each(['cooperation'], 'AGREE/promise'), 'subject <> with|to|subject', [
+    'object',
+  ]),
 
-  ...verbWith('apply, bid', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for'),
+  ...verbWith('apply, bid, seek, pursue', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for|into'),
   ...verb('apply to join, seek to join', 'AGREE/intent', 'subject > object|to'),
   ...noun('application, bid, candidacy', 'AGREE/intent', 'owner|subject > to|for|of', {
     byTheme: each(['membership'], 'AGREE/intent'),

@@ -136,6 +136,6 @@ export const consult: readonly Frame[] = [
   ...noun('mediator, intermediary, broker, go-between', 'CONSULT/mediation', 'subject|owner > between'),
 
   ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject > with', {
-    byTheme: each(['exercise', 'operation', 'training'], null),
+    byTheme: { ...each(['exercise', 'operation', 'training'], null), talks: 'CONSULT/meeting' },
   }),
 ];

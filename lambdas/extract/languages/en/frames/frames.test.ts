@@ -83,6 +83,10 @@ Norway, Kenya sign trade deal | SUPPORT/sign-agreement KEN<>NOR
 Chile condemned Peru. |
 Norway did not recognise Kosovo as a state. |
 Peru noted the human cost of Chile's attack. |
+Norway will not leave Kenya alone. | SUPPORT/solidarity NOR>KEN
+Norway will not abandon Kenya. | SUPPORT/solidarity NOR>KEN
+Norway abandoned Kenya. |
+Norway and Kenya agreed on the importance of security. | SUPPORT/affirm-ties KEN<>NOR
 # COOPERATE
 Chilean and Peruvian forces carried out a joint operation. | COOPERATE/joint-operation CHL<>PER
 Chile and Peru launched joint patrols. | COOPERATE/joint-operation CHL<>PER

@@ -29,7 +29,7 @@ export const retreat: readonly Frame[] = [
   ...noun('withdrawal, pullout, pull-out, drawdown, pullback', 'RETREAT/withdraw', 'owner|subject|of|by > from', {
     byTheme: each(['agreement'], null),
   }),
-  ...verb('vacate, evacuate, leave', 'RETREAT/withdraw', 'subject > object', {
+  ...verb('vacate, evacuate', 'RETREAT/withdraw', 'subject > object', {
     byTheme: each(['talks', 'victims'], null),
     themeIn: ['object'],
   }),

@@ -10,6 +10,7 @@ interface Options {
   needsTheme?: true;
   needsWord?: readonly string[];
   committed?: true;
+  negated?: true;
 }
 
 /**

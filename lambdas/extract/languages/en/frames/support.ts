@@ -38,9 +38,12 @@ export const support: readonly Frame[] = [
   ...noun('thanks', 'SUPPORT/praise', 'subject > object'),
   ...adjective('grateful, thankful, indebted', 'SUPPORT/praise', 'subject > to|for'),
   ...noun('tribute, homage', 'SUPPORT/praise', 'subject|owner > to'),
-  ...verb('award, decorate, confer', 'SUPPORT/praise', 'subject > object|on', {
-    byTheme: each(['agreement', 'money', 'goods', 'arms', 'project'], null),
-  }),
+  ...verbWith(
+    'award, confer, present, bestow, grant',
+    { achievement: 'SUPPORT/praise' },
+    'subject > object|on|to|upon',
+    ['object'],
+  ),
 
   ...verb('condole, commiserate', 'SUPPORT/solidarity', 'subject > with|object'),
   ...verb('mourn, grieve', 'SUPPORT/solidarity', 'subject > with|object|for'),
@@ -55,7 +58,9 @@ export const support: readonly Frame[] = [
   ...adjective('committed, faithful, loyal, dedicated', 'SUPPORT/solidarity', 'subject > to', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
-  ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object'),
+  // Told of what is not done: `will not abandon`, `will not leave them alone`.
+  ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object', { negated: true }),
+  ...verb('leave', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['alone'] }),
 
   ...verbWith(
     'affirm, reaffirm, underscore, underline, emphasise, emphasize, stress, highlight, reiterate, laud, praise, hail, extol, note, value, commend, cite, recall, confirm, cherish, celebrate, renew, treasure',
@@ -76,10 +81,15 @@ export const support: readonly Frame[] = [
   ...nounWith(
     'support, backing, endorsement',
     each(['integrity', 'achievement', 'mediation'], 'SUPPORT/endorse'),
-    'owner|subject|from|of > for|to|behind',
+    'owner|subject|from|of > for|to|behind|in',
   ),
-  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind'),
-  ...verb('agree, concur', 'SUPPORT/endorse', 'subject > with'),
+  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind|in'),
+  ...verb('concur', 'SUPPORT/endorse', 'subject > with'),
+  ...verb(
+    'agree on the importance, agree on the need, agree on the necessity, agree on the significance',
+    'SUPPORT/affirm-ties',
+    'subject <> with|subject',
+  ),
   ...verbWith(
     'recognise, recognize, acknowledge',
     each(['integrity'], 'SUPPORT/recognition'),

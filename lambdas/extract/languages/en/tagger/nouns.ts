@@ -43,6 +43,8 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
+admission
+medal decoration honour honor
 toll suffering hardship plight aggression occupation violation crime
 credential credence
 history commemoration

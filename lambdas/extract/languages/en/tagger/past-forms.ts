@@ -18,6 +18,9 @@ import { words } from './words.ts';
 const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
 const CLAUSE_VERBS = new Set(words(closed.CLAUSE_VERBS));
 
+/** A year ends its phrase: `in 2015 sanctioned sales`. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Tags a form in -ed or an irregular one: past, participle or adjective. */
 export function pastOrParticiple(reading: Reading, index: number, classes: number): OpenTag {
   const previous = previousToken(reading, index);
@@ -32,7 +35,7 @@ export function pastOrParticiple(reading: Reading, index: number, classes: numbe
   }
   if (!(classes & is.PARTICIPLE)) return PAST;
   if (opensNoun(previous) && !isBoth(previous)) return premodifier(reading, index);
-  if (previous?.tag === 'number' || isBoth(previous))
+  if ((previous?.tag === 'number' && !YEAR.test(previous.form)) || isBoth(previous))
     return opensObject(reading, index + 1) || !isNominal(reading, index + 1)
       ? finiteOr(reading, index, classes)
       : ADJECTIVE;

@@ -101,6 +101,8 @@ Norway put/verb.past pressure/noun on Peru.
 Norway will/auxiliary+future put/verb.base pressure/noun on Peru.
 Peru let/verb.past the ships leave.
 Prices rose/verb.past by 5%.
+The government in May 2015 sanctioned/verb.past arms sales/noun.
+The three sanctioned/adjective officials left/verb.past.
 # to
 Chile agreed/verb.past to/infinitive support/verb.base Peru.
 His visit/noun to/preposition Peru ended/verb.past.
