@@ -84,13 +84,15 @@ export class Coder {
     passage.sentences.forEach((sentence, index) => {
       const read = readSentence(sentence, index, passage, surroundings);
       const context = this.#understand(read, discourse);
+      const groups: Party[] = [];
       for (const candidate of findCandidates(context)) {
-        if (candidate.reciprocal) discourse.group = candidate.sources;
+        if (candidate.reciprocal) groups.push(candidate.sources);
         if (sport.excludes(sentence)) continue;
         const draft = toDraft(candidate, passage.text, this.#language, this.#contexts, day);
         if (draft !== null) drafts.push(draft);
       }
       this.#remember(context, discourse);
+      for (const group of groups) discourse.setGroup(group);
     });
     return drafts;
   }

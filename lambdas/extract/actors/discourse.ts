@@ -21,6 +21,8 @@ export class Discourse {
   /** The last subject where it was an actor, and the last actors that acted together. */
   subject: Known | null = null;
   group: Known | null = null;
+  /** Whether the last subject was named after the last group: then "they" is rather the subject, such as a ministry. */
+  isSubjectNewer = false;
   /** Who was last said to say something. */
   speaker: Known | null = null;
   /** The last sentence that may belong to a speech opened by a colon. */
@@ -62,7 +64,14 @@ export class Discourse {
   /** A subject that is no actor is remembered too: what "it" means next is not the actor before. */
   setSubject(known: Known): void {
     this.subject = known;
-    if (known.codes.length > 1) this.group = known;
+    this.isSubjectNewer = this.group !== null && known.codes.length === 1;
+    if (known.codes.length > 1) this.setGroup(known);
+  }
+
+  /** Remembers actors that acted together. */
+  setGroup(known: Known): void {
+    this.group = known;
+    this.isSubjectNewer = false;
   }
 }
 

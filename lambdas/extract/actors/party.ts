@@ -126,6 +126,10 @@ export class PartyResolver {
     return earlier?.party ?? this.#discourse.group;
   }
 
+  #isGroupHere(token: number): boolean {
+    return this.#subjects.some(({ token: at, party }) => at < token && party.codes.length > 1);
+  }
+
   /** The names in a phrase, less those that only say where something is from: "UK-based", "the Russian-born". */
   #mentionsIn({ first, end }: Phrase): Mention[] {
     const { tokens } = this.#read;
@@ -232,9 +236,11 @@ export class PartyResolver {
     if (token.person === 'first') return this.firstPerson();
     if (token.person !== 'third') return NOBODY;
     const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
-    const several = this.#groupBefore(at);
-    if (token.plural === true && several !== null) return { ...several, strong: true };
     const subject = earlier.at(-1) ?? this.#discourse.subject;
+    const several = this.#groupBefore(at);
+    const isNewer = earlier.length > 0 || this.#discourse.isSubjectNewer;
+    const isOne = isNewer && subject !== null && subject.codes.length === 1 && !this.#isGroupHere(at);
+    if (token.plural === true && several !== null && !isOne) return { ...several, strong: true };
     if (subject !== null) return { ...subject, strong: true };
     return strong(this.#discourse.recent(1, this.#codesBefore(at)), null);
   }

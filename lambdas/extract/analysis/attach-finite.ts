@@ -1,6 +1,6 @@
 import type { Chunk, Mark, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { before, type ClauseReading, isFree, isMark, joinTo, OPENERS } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isFree, isMark, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -49,7 +49,7 @@ function findOpener(reading: ClauseReading, clause: Clause): Opener {
       if (isFree(reading, k) && !(first >= 0 && isTailOfPlace(reading, k))) first = k;
     } else if (chunk.kind === 'verb') {
       const own = clauses.find((other) => other.at === k);
-      if (own !== undefined && opensSentence(own)) return start(reading, clause, first);
+      if (own !== undefined && opensSentence(own)) return start(reading, clause, k);
       if (own === undefined || (own.link !== 'relative' && own.link !== 'reduced')) break;
       k = own.link === 'relative' ? relativeOf(chunks, k) : k;
       first = -1;
@@ -68,8 +68,16 @@ function opensSentence({ link, parent, group }: Clause): boolean {
   return parent === null && group.form !== 'finite' && (link === 'infinitive' || link === 'main' || link === 'gerund');
 }
 
-function start(reading: ClauseReading, clause: Clause, first: number): Opener {
-  if (clause.subjects.length === 0 && first >= 0) clause.subjects = groupStarting(reading, first, clause.at);
+function start(reading: ClauseReading, clause: Clause, after: number): Opener {
+  const { chunks, tokens } = reading;
+  if (clause.subjects.length > 0) return { tag: 'start', at: -1 };
+  let comma = after;
+  while (comma < clause.at && !isComma(chunks[comma], tokens)) comma++;
+  for (let k = comma + 1; k < clause.at; k++) {
+    if (chunks[k]?.kind !== 'phrase' || !isFree(reading, k)) continue;
+    clause.subjects = groupStarting(reading, k, clause.at);
+    break;
+  }
   return { tag: 'start', at: -1 };
 }
 

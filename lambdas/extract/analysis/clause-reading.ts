@@ -40,6 +40,11 @@ export function isMark(chunk: Chunk | undefined, tag: Mark['tag']): chunk is Mar
   return chunk?.kind === 'mark' && chunk.tag === tag;
 }
 
+export function isComma(chunk: Chunk | undefined, tokens: readonly Token[]): boolean {
+  const form = chunk?.kind === 'mark' ? tokens[chunk.first]?.form : undefined;
+  return form === ',' || form === '،';
+}
+
 /** Whether no preposition introduces a phrase. */
 export function isFree({ bound }: ClauseReading, at: number): boolean {
   return !bound.has(at);

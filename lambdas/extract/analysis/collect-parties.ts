@@ -1,6 +1,6 @@
 import type { Chunk, Mark } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { before, type ClauseReading, isMark } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isMark } from './clause-reading.ts';
 import { groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -19,7 +19,8 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb') break;
     if (chunk.kind === 'mark') {
-      if (isComma(tokens[chunk.first])) isCutOff = true;
+      // What stands free beyond a comma is an apposition or a new clause, no object.
+      if (isComma(chunk, tokens)) isCutOff = true;
 
       if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
       else if (ENDS_CLAUSE.has(chunk.tag) || isStop(tokens[chunk.first])) break;
@@ -41,11 +42,6 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
 
 const ENDS_CLAUSE: ReadonlySet<Mark['tag']> = new Set(['complementiser', 'subordinator', 'conditional', 'relative']);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '؛', '.', '!', '?', '؟']);
-
-/** What stands free beyond a comma is an apposition or a new clause, no object. */
-function isComma(token: Token | undefined): boolean {
-  return token !== undefined && (token.form === ',' || token.form === '،');
-}
 
 function isStop(token: Token | undefined): boolean {
   return token !== undefined && STOPS.has(token.form);

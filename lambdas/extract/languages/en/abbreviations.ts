@@ -19,6 +19,11 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
     u.s u.k u.n e.u u.s.a u.a.e d.c d.r.c u.s.s.r d.p.r.k a.m p.m e.g i.e n.y l.a b.c a.d r.o.k`),
 );
 
+/** Of these, the ones that a name hardly ever follows: what begins with a capital after them is a new sentence. */
+export const CLOSING: ReadonlySet<string> = new Set(
+  words('d.c a.m p.m etc al esq phd ph.d b.c a.d ltd plc inc jr sr n.y l.a'),
+);
+
 /** Capitalised words that begin a sentence rather than go on with a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   words(`The A An He She It They We I You In On At But And Or So However This That These Those His Her Their Its Our My For

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, BEFORE_NAMES, BEFORE_NUMBERS, SENTENCE_STARTERS } from './abbreviations.ts';
+import { AMBIGUOUS, BEFORE_NAMES, BEFORE_NUMBERS, CLOSING, SENTENCE_STARTERS } from './abbreviations.ts';
 
 /** A stretch of text by its offsets, end exclusive. */
 export interface Span {
@@ -93,7 +93,7 @@ function belongsTogether(text: string, left: Span, right: Span): boolean {
   if (next < 65 || (next > 90 && next < 192)) return false;
   if (BEFORE_NAMES.has(lower)) return true;
   if (!AMBIGUOUS.has(lower) && !isInitial(text, left, word)) return false;
-  return !SENTENCE_STARTERS.has(firstWord(text, right));
+  return !CLOSING.has(lower) && !SENTENCE_STARTERS.has(firstWord(text, right));
 }
 
 /** A single capital letter after a capitalised word or at the start: `Antony J.`, `J.` */
