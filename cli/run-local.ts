@@ -8,6 +8,7 @@ export interface LocalOptions {
   s3Port: number;
   dynamoPort: number;
   queryPort: number;
+  visibilityTimeout?: number;
 }
 
 type LocalStack = Awaited<ReturnType<typeof startLocalStack>>;
@@ -21,7 +22,13 @@ export async function runLocal(
   use: (stack: LocalStack, interrupted: Promise<void>) => Promise<void>,
 ): Promise<void> {
   const interrupted = interruption();
-  const stack = await startLocalStack({ ...options, knownFiles, log: (line) => console.error(line) });
+  const { visibilityTimeout, ...rest } = options;
+  const stack = await startLocalStack({
+    ...rest,
+    ...(visibilityTimeout !== undefined && { visibilityTimeoutSeconds: visibilityTimeout }),
+    knownFiles,
+    log: (line) => console.error(line),
+  });
   try {
     await Promise.race([use(stack, interrupted), interrupted]);
   } finally {

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 function put(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}) {
-  const Bucket = stack.outputs['InboxBucket'];
+  const Bucket = stack.outputs.InboxBucket;
   return stack.s3.send(
     new PutObjectCommand({ Bucket, Key: key, Body: body, ContentLength: Buffer.byteLength(body), Metadata: metadata }),
   );
@@ -113,12 +113,12 @@ describe('the same file', () => {
     }
     const identity = (rows: Record<string, unknown>[]) => rows.map(({ pk, sk }) => `${pk} ${sk}`).sort();
     expect(identity(await rowsOfPair(stack, 'NPL#PER'))).toEqual(identity(first));
-    await stack.s3.send(new DeleteObjectCommand({ Bucket: stack.outputs['InboxBucket'], Key: 'thrice.txt' }));
+    await stack.s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucket, Key: 'thrice.txt' }));
     expect(await rowsOf('NPL#PER', (count) => count === 0)).toEqual([]);
   });
 
   it('under two names keeps its rows until both are gone', async () => {
-    const Bucket = stack.outputs['InboxBucket'];
+    const Bucket = stack.outputs.InboxBucket;
     await put('one.txt', english('Cuba', 'Oman'));
     await put('two.txt', english('Cuba', 'Oman'));
     await Promise.all([ended('one.txt'), ended('two.txt')]);
@@ -184,7 +184,7 @@ describe('a stack that was ended', () => {
     expect(await stack.stop()).toBe(0);
     await rm(join(stack.inbox, 'goes.txt'));
     await writeFile(join(stack.inbox, 'comes.txt'), english('Gabon', 'Iceland'));
-    stack = await startStack(stack.folder);
+    stack = await startStack([], stack.folder);
     expect(await rowsOfPair(stack, 'ISL#TGO')).toEqual(before);
     await rowsOf('GAB#ISL', (count) => count > 0);
     await rowsOf('BEN#ISL', (count) => count === 0);

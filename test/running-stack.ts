@@ -16,38 +16,47 @@ export interface Exit {
   stderr: string;
 }
 
+type Endpoints = Record<'s3' | 'sqs' | 'dynamodb', string>;
+type Outputs = Record<'InboxBucket' | 'EventsTable' | 'ExtractQueueUrl', string>;
+
 /** A local stack in a process of its own, on free ports and in a folder of its own, and plain clients for it. */
 export interface RunningStack {
   folder: string;
   inbox: string;
-  outputs: Record<string, string>;
+  outputs: Outputs;
   s3: S3Client;
   dynamodb: DynamoDBDocumentClient;
-  entente(args: string[], input?: string): Promise<Exit>;
+  endpoints: Endpoints;
+  /** Runs the command line for this stack. */
+  entente(args: string[]): Promise<Exit>;
   /** Presses Ctrl-C, and returns the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** @param folder of an earlier run, to go on with it */
-export async function startStack(folder?: string): Promise<RunningStack> {
-  return startIn(folder ?? (await mkdtemp(join(tmpdir(), 'entente-test-'))));
+/**
+ * @param options further options of `entente up`
+ * @param folder of an earlier run, to go on with it
+ */
+export async function startStack(options: string[] = [], folder?: string): Promise<RunningStack> {
+  return startIn(folder ?? (await mkdtemp(join(tmpdir(), 'entente-test-'))), options);
 }
 
-async function startIn(folder: string): Promise<RunningStack> {
+async function startIn(folder: string, options: string[]): Promise<RunningStack> {
   const directory = join(folder, 'data');
   const inbox = join(folder, 'inbox');
   const ports = ['--s3-port', '0', '--dynamo-port', '0', '--query-port', '0'];
-  const up = start(['up', '--directory', directory, '--inbox', inbox, ...ports]);
+  const up = start(['up', '--directory', directory, '--inbox', inbox, ...ports, ...options]);
   const ended = collect(up);
   const { endpoints, outputs } = await untilRunning(join(directory, 'stack.json'), ended);
   const client = { region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } };
   return {
     folder,
     inbox,
+    endpoints,
     outputs,
-    s3: new S3Client({ ...client, endpoint: endpoints['s3'] as string, forcePathStyle: true }),
-    dynamodb: DynamoDBDocumentClient.from(new DynamoDBClient({ ...client, endpoint: endpoints['dynamodb'] as string })),
-    entente: (args, input) => entente([...args, '--directory', directory], input),
+    s3: new S3Client({ ...client, endpoint: endpoints.s3, forcePathStyle: true }),
+    dynamodb: DynamoDBDocumentClient.from(new DynamoDBClient({ ...client, endpoint: endpoints.dynamodb })),
+    entente: (args) => entente([...args, '--directory', directory]),
     stop: async () => {
       up.kill('SIGINT');
       return (await ended).code;
@@ -56,18 +65,13 @@ async function startIn(folder: string): Promise<RunningStack> {
 }
 
 /** Runs the command line to its end. */
-export async function entente(args: string[], input = ''): Promise<Exit> {
-  const child = start(args);
-  child.stdin?.end(input);
-  return collect(child);
+export async function entente(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Exit> {
+  return collect(start(args, environment));
 }
 
-function start(args: string[]): ChildProcess {
-  return spawn(join(ROOT, 'cli', 'entente.js'), args, {
-    cwd: ROOT,
-    stdio: 'pipe',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+function start(args: string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+  const env = { ...process.env, NODE_OPTIONS: '', ...environment };
+  return spawn(join(ROOT, 'cli', 'entente.js'), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 
 async function collect(child: ChildProcess): Promise<Exit> {
@@ -79,10 +83,7 @@ async function collect(child: ChildProcess): Promise<Exit> {
   return { code, stdout, stderr };
 }
 
-async function untilRunning(
-  path: string,
-  ended: Promise<Exit>,
-): Promise<Record<'endpoints' | 'outputs', Record<string, string>>> {
+async function untilRunning(path: string, ended: Promise<Exit>): Promise<{ endpoints: Endpoints; outputs: Outputs }> {
   let exit: Exit | undefined;
   void ended.then((value) => (exit = value));
   for (;;) {
@@ -99,7 +100,7 @@ type Item = Record<string, unknown>;
 export async function rowsOfPair({ dynamodb, outputs }: RunningStack, pair: string): Promise<Item[]> {
   const { Items = [] } = await dynamodb.send(
     new QueryCommand({
-      TableName: outputs['EventsTable'],
+      TableName: outputs.EventsTable,
       IndexName: 'byPair',
       KeyConditionExpression: 'byPairKey = :pair',
       ExpressionAttributeValues: { ':pair': pair },
@@ -112,8 +113,8 @@ export async function rowsOfPair({ dynamodb, outputs }: RunningStack, pair: stri
 export async function fileItem({ dynamodb, outputs }: RunningStack, key: string): Promise<Item | undefined> {
   const { Item } = await dynamodb.send(
     new GetCommand({
-      TableName: outputs['EventsTable'],
-      Key: { pk: `FILE#${outputs['InboxBucket']}/${key}`, sk: 'FILE' },
+      TableName: outputs.EventsTable,
+      Key: { pk: `FILE#${outputs.InboxBucket}/${key}`, sk: 'FILE' },
       ConsistentRead: true,
     }),
   );

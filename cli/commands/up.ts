@@ -17,7 +17,13 @@ export function withLocalOptions(command: Command): Command {
     .option('-i, --inbox <path>', 'folder that mirrors the inbox bucket', 'inbox')
     .addOption(new Option('--s3-port <port>', 'port of S3 and SQS').default(4600).argParser(port))
     .addOption(new Option('--dynamo-port <port>', 'port of DynamoDB').default(4601).argParser(port))
-    .addOption(new Option('--query-port <port>', 'port of the query function').default(4602).argParser(port));
+    .addOption(new Option('--query-port <port>', 'port of the query function').default(4602).argParser(port))
+    .addOption(
+      new Option(
+        '--visibility-timeout <seconds>',
+        'try a failed message again after so long at most, instead of as long as in the cloud',
+      ).argParser(seconds),
+    );
 }
 
 async function up(options: LocalOptions): Promise<void> {
@@ -27,6 +33,12 @@ async function up(options: LocalOptions): Promise<void> {
     console.log(welcome(stack, options));
     await interrupted;
   });
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number of seconds above 0.');
+  return number;
 }
 
 function port(text: string): number {
