@@ -1,6 +1,7 @@
 import type { Grammar } from '../language.ts';
 import type { Chunk, Mark } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { datelineLength } from './dateline.ts';
 import type { Token } from './token.ts';
 
 /** A sentence while its clauses are found. */
@@ -12,7 +13,7 @@ export interface ClauseReading {
   clauses: Clause[];
   /** Chunk indices of phrases that are the name of an actor and nothing else. */
   bareActors: ReadonlySet<number>;
-  /** Chunk indices of phrases that a preposition introduces, alone or joined with others. */
+  /** Chunk indices of phrases that can be no subject: what a preposition introduces, alone or joined, and a dateline. */
   bound: ReadonlySet<number>;
 }
 
@@ -50,10 +51,12 @@ export function isFree({ bound }: ClauseReading, at: number): boolean {
   return !bound.has(at);
 }
 
-export function boundPhrases(chunks: readonly Chunk[]): Set<number> {
+export function boundPhrases(chunks: readonly Chunk[], tokens: readonly Token[]): Set<number> {
   const bound = new Set<number>();
+  const dateline = datelineLength(tokens);
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'phrase') return;
+    if (chunk.first < dateline) bound.add(at);
     const k = before(chunks, at);
     if (isMark(chunks[k], 'preposition')) bound.add(at);
     if (isMark(chunks[k], 'conjunction') && bound.has(before(chunks, k))) bound.add(at);

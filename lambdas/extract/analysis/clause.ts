@@ -57,7 +57,14 @@ export function findClauses(
   grammar: Grammar,
   bareActors: ReadonlySet<number>,
 ): Clause[] {
-  const reading: ClauseReading = { tokens, chunks, grammar, clauses: [], bareActors, bound: boundPhrases(chunks) };
+  const reading: ClauseReading = {
+    tokens,
+    chunks,
+    grammar,
+    clauses: [],
+    bareActors,
+    bound: boundPhrases(chunks, tokens),
+  };
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const clause: Clause = {

@@ -39,7 +39,11 @@ export function readSentence(
   const { tokens } = sentence;
   const { grammar } = surroundings;
   const ownTimes = overlapping(times, sentence);
-  const mentions = findMentions(tokens, text, surroundings);
+  const ownAmounts = overlapping(amounts, sentence);
+  // "Norwegian kroner" names no Norwegian.
+  const mentions = findMentions(tokens, text, surroundings).filter(
+    ({ first }) => overlapping(ownAmounts, tokens[first] as Token).length === 0,
+  );
   const chunks = chunk(sentence, grammar, {
     isTime: timeTest(tokens, ownTimes),
     startsAnother: anotherTest(tokens, mentions),
@@ -52,7 +56,7 @@ export function readSentence(
     clauses: findClauses(tokens, chunks, grammar, bareActorsAmong(chunks, mentions)),
     mentions,
     times: ownTimes,
-    amounts: overlapping(amounts, sentence),
+    amounts: ownAmounts,
     quotations: overlapping(quotations, sentence),
   };
 }

@@ -39,6 +39,16 @@ export function phraseAt({ read }: EventContext, chunk: number): Phrase | null {
   return found?.kind === 'phrase' ? found : null;
 }
 
+/** Whether a phrase names an amount of money. */
+export function namesAmount(context: EventContext, chunk: number): boolean {
+  const { read } = context;
+  const phrase = phraseAt(context, chunk);
+  if (phrase === null) return false;
+  const start = read.tokens[phrase.first]?.start ?? 0;
+  const end = read.tokens[phrase.end - 1]?.end ?? 0;
+  return read.amounts.some((amount) => amount.start < end && start < amount.end);
+}
+
 /** What a governing word makes of the act below it, or null when it is no operator; the longest phrase decides. */
 export function operatorAt(context: EventContext, token: number): Operator | null {
   const { read, lexicon } = context;

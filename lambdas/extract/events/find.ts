@@ -6,6 +6,7 @@ import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
 import { carrierOf, type EventContext, isFollowedBy, opensComplement, operatorAt } from './context.ts';
 import type { Theme } from './frame.ts';
+import { fundedSense } from './funded-purpose.ts';
 import type { CompiledFrame } from './lexicon.ts';
 import { tellingOfNoun, tellingOfVerb } from './modality.ts';
 import { type PlaceReader, placesOfNoun, placesOfVerb, readPlaces } from './places.ts';
@@ -115,7 +116,9 @@ function firstMatch(
     }
     if (frame.committed === true && telling.commitment === null) continue;
     if (telling.commitment === 'invite' && !isInvitation(context, telling.governors, sense)) telling.isReal = false;
-    return { read, sense, ...parties, telling, trigger: trigger.token, clause: trigger.clause, rule };
+    const funded = trigger.clause === null ? null : fundedSense(context, trigger.clause, sense, telling);
+    if (funded !== null) telling.isPurpose = false;
+    return { read, sense: funded ?? sense, ...parties, telling, trigger: trigger.token, clause: trigger.clause, rule };
   }
   return null;
 }

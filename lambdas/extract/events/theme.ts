@@ -1,6 +1,6 @@
 import type { Sense } from '../../model/event-types.ts';
 import type { Clause } from '../analysis/clause.ts';
-import { type EventContext, phraseAt } from './context.ts';
+import { type EventContext, namesAmount, phraseAt } from './context.ts';
 import type { Theme } from './frame.ts';
 import type { CompiledFrame } from './lexicon.ts';
 
@@ -29,7 +29,7 @@ export function themesOfClause(context: EventContext, clause: Clause, places: re
     const phrase = phraseAt(context, k);
     return phrase === null ? [] : themesIn(context, phrase.first, phrase.end);
   });
-  if (hasAmount(context, phrases)) themes.push('money');
+  if (phrases.some((phrase) => namesAmount(context, phrase))) themes.push('money');
   return themes;
 }
 
@@ -37,18 +37,6 @@ export function themesOfClause(context: EventContext, clause: Clause, places: re
 function isThemePlace({ grammar }: EventContext, preposition: string, places: readonly string[] | undefined): boolean {
   if (places === undefined || places.includes(preposition)) return true;
   return places.includes('object') && grammar.owners.includes(preposition);
-}
-
-function hasAmount(context: EventContext, phrases: readonly number[]): boolean {
-  const { read } = context;
-  if (read.amounts.length === 0) return false;
-  return phrases.some((k) => {
-    const phrase = phraseAt(context, k);
-    if (phrase === null) return false;
-    const start = read.tokens[phrase.first]?.start ?? 0;
-    const end = read.tokens[phrase.end - 1]?.end ?? 0;
-    return read.amounts.some((amount) => amount.start < end && start < amount.end);
-  });
 }
 
 /** What a frame means, and whether a theme decided it; a null sense means no event. */

@@ -89,7 +89,7 @@ export const aid: readonly Frame[] = [
   }),
 
   ...verbWith(
-    'host, shelter, take in, accept, house, accommodate, welcome, admit, absorb, harbour, resettle, receive, feed',
+    'host, shelter, take in, accept, house, accommodate, welcome, admit, absorb, harbour, resettle, receive',
     each(['refugees', 'asylum'], 'AID/asylum'),
     'subject > object|from',
     ['object'],
