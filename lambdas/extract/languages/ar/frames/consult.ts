@@ -1,5 +1,5 @@
 import type { Frame } from '../../../events/frame.ts';
-import { each, noun, verb, verbWith } from './row.ts';
+import { each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** Things that are received or reached without anybody meeting. */
 const THINGS = each(
@@ -75,7 +75,8 @@ export const consult: readonly Frame[] = [
     'CONSULT/talks',
     'owner|subject|بين <> مع|بين|subject',
   ),
-  ...verbWith('عقد أجرى', each(['talks', 'visit'], 'CONSULT/talks'), 'subject <> مع|بين|subject', {
+  ...nounWith('بحث استعراض تدارس', each(['relations', 'cooperation'], 'CONSULT/talks'), 'بين|subject|owner <> بين|مع'),
+  ...verbWith('أجرى', each(['talks', 'visit'], 'CONSULT/talks'), 'subject <> مع|بين|subject', {
     themeIn: ['object'],
   }),
   ...verb('عقد', 'CONSULT/meeting', 'subject <> مع', {

@@ -114,7 +114,7 @@ export const support: readonly Frame[] = [
   ...verbWith(
     'وقع أبرم عقد أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
     each(['agreement'], 'SUPPORT/sign-agreement'),
-    'subject|بين <> مع|بين|subject',
+    'subject|بين|عن <> مع|بين|عن|subject',
     { themeIn: ['object', 'إلى', 'على', 'ل', 'ب'] },
   ),
   ...verbWith('صادق صدق وافق', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject > مع|بين|على', {

@@ -1,3 +1,4 @@
+import type { Tag } from '../../../analysis/token.ts';
 import { formOf, keyOf } from '../normalise.ts';
 import { FUNCTION_WORDS, SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
 import { nameReading, partReading } from './names.ts';
@@ -35,24 +36,31 @@ export function segmentWord(key: string): Segment[] {
 }
 
 const LONGEST = 24;
-const GRAMMAR = new Set([
-  'preposition',
-  'complementiser',
-  'auxiliary',
-  'negation',
-  'relative',
-  'subordinator',
-  'conditional',
-  'determiner',
-]);
+/** What words of grammar a conjunction is sure to stand before; ف is also the first letter of too many others (فتحت). */
+const AFTER: Readonly<Record<string, ReadonlySet<Tag>>> = {
+  و: new Set<Tag>([
+    'preposition',
+    'complementiser',
+    'auxiliary',
+    'negation',
+    'relative',
+    'subordinator',
+    'conditional',
+    'determiner',
+  ]),
+  ف: new Set<Tag>(['complementiser', 'auxiliary', 'negation', 'conditional']),
+};
 
 function divide(key: string): Segment[] | null {
   const conjunction = CONJUNCTIONS[key.charAt(0)];
   if (conjunction === undefined || key.length < 2 || functionReading(key) !== undefined) return splitWord(key, 0);
   const rest = splitWord(key, 1);
   // فقد is so, rarely he lost; ولديه is and he has: what remains is grammar, so the first letter is a conjunction.
+  const next = rest?.[0];
   const isGrammar =
-    rest?.[0]?.readings[0] !== undefined && GRAMMAR.has(rest[0].readings[0].tag) && rest[0].to - rest[0].from > 1;
+    next !== undefined &&
+    next.to - next.from > 1 &&
+    (AFTER[key.charAt(0)]?.has(next.readings[0]?.tag ?? 'noun') ?? false);
   const known = isGrammar ? null : splitWord(key, 0);
   if (known !== null || rest === null) return known;
   return [clitic(key, 0, conjunction), ...rest];

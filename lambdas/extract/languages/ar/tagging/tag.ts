@@ -39,7 +39,7 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
     return verb;
   }
   const participle = readings.find((reading) => reading.verb === 'participle');
-  if (participle !== undefined && isParticiple(clause, index)) return participle;
+  if (participle !== undefined && isParticiple(clause, index, other?.tag === 'noun')) return participle;
   return other === undefined ? readUnknown(clause, draft) : chooseNominal(clause, readings, draft, index);
 }
 
