@@ -5,14 +5,22 @@ import type { ActorEntry } from './entry.ts';
  * that is sure in one entry and ambiguous in another for the same actor is sure.
  */
 export function assemble(...parts: readonly (readonly ActorEntry[])[]): ActorEntry[] {
-  const kept = new Map<string, ActorEntry>();
+  const latest = new Map<string, ActorEntry>();
+  const kept: ActorEntry[] = [];
   for (const part of parts) {
     for (const entry of part) {
-      const key = `${entry.form}\t${entry.code}\t${entry.from ?? ''}\t${entry.until ?? ''}`;
-      const earlier = kept.get(key);
-      if (earlier === undefined) kept.set(key, entry);
-      else if (!entry.ambiguous) delete earlier.ambiguous;
+      const earlier = latest.get(entry.form);
+      if (earlier !== undefined && isSame(earlier, entry)) {
+        if (entry.ambiguous === undefined) delete earlier.ambiguous;
+      } else {
+        latest.set(entry.form, entry);
+        kept.push(entry);
+      }
     }
   }
-  return [...kept.values()];
+  return kept;
+}
+
+function isSame(a: ActorEntry, b: ActorEntry): boolean {
+  return a.code === b.code && a.from === b.from && a.until === b.until;
 }

@@ -10,31 +10,26 @@ export interface Form {
 const MARKS: Readonly<Record<string, Ambiguity>> = { '?': 'word', '~': 'name' };
 
 /**
- * The lines of a table that are neither empty nor a `#` comment, without the spaces around them. Tables are template
+ * The lines of a table that are neither empty nor a `#` comment. Tables are template
  * strings because a cold start splits a string faster than it builds thousands of object literals.
  */
 export function linesOf(table: string): string[] {
-  const lines: string[] = [];
-  for (const raw of table.split('\n')) {
-    const line = raw.trim();
-    if (line !== '' && line[0] !== '#') lines.push(line);
-  }
-  return lines;
+  return table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /**
- * The forms of one column, separated by commas; `?` before a form says `word`, `~` says `name` (see Ambiguity). A form
- * with a comma of its own writes it as a semicolon.
+ * The forms of one column, separated by a comma and a space; `?` before a form says `word`, `~` says `name` (see
+ * Ambiguity). A form with a comma of its own writes it as a semicolon.
  */
 export function formsOf(column: string | undefined): Form[] {
-  const forms: Form[] = [];
-  for (const raw of (column ?? '').split(',')) {
-    const form = raw.trim().replaceAll(';', ',');
-    if (form === '') continue;
-    const ambiguous = MARKS[form[0] as string];
-    forms.push(ambiguous ? { form: form.slice(1), ambiguous } : { form });
-  }
-  return forms;
+  const written = column?.trim() ?? '';
+  return written === '' ? [] : written.split(', ').map(formOf);
+}
+
+function formOf(written: string): Form {
+  const form = written.includes(';') ? written.replaceAll(';', ',') : written;
+  const ambiguous = MARKS[form[0] as string];
+  return ambiguous === undefined ? { form } : { form: form.slice(1), ambiguous };
 }
 
 /** An entry, without the optional fields that are not set. */

@@ -1,0 +1,106 @@
+/** Terms of office of leaders of the Maghreb, Libya and the Sudan; see `leaders.ts`. */
+export const NORTH_AFRICA = `
+gaddafi LBY GOV 1969-09..2011-10
+abdul-jalil LBY GOV 2011-03..2012-08
+jibril LBY GOV 2011-03..2011-10
+keib LBY GOV 2011-11..2012-11
+zeidan LBY GOV 2012-11..2014-03
+abdullah-thani LBY GOV 2013-08..2021-03
+sarraj LBY GOV 2016-01..2021-03
+dbeibah LBY GOV 2021-03..
+menfi LBY GOV 2021-03..
+haftar LBY MIL 2014-05..
+aguila-saleh LBY LEG 2014-08..
+mishri LBY LEG 2018-04..2023-08
+mangoush LBY DIP 2021-03..2023-08
+siala LBY DIP 2016-01..2021-03
+dairi LBY DIP 2014-09..2018-01
+moussa-koussa LBY DIP 2009-03..2011-03
+shalgham LBY DIP 2000-03..2009-03
+bashagha LBY GOV 2018-10..2021-03 2022-03..2023-05
+hammad LBY GOV 2023-05..
+ben-ali TUN GOV 1987-11..2011-01
+mohamed-ghannouchi TUN GOV 1999-11..2011-02
+essebsi TUN GOV 2011-02..2011-12 2014-12..2019-07
+marzouki TUN GOV 2011-12..2014-12
+saied TUN GOV 2019-10..
+jebali TUN GOV 2011-12..2013-03
+laarayedh TUN GOV 2011-12..2014-01
+jomaa TUN GOV 2013-03..2015-02
+essid TUN GOV 2015-02..2016-08
+chahed TUN GOV 2016-08..2020-02
+fakhfakh TUN GOV 2020-02..2020-09
+mechichi TUN GOV 2020-02..2021-07
+bouden TUN GOV 2021-10..2023-08
+hachani TUN GOV 2023-08..2024-08
+maddouri TUN GOV 2024-08..2025-03
+zaafrani TUN GOV 2025-03..
+abdessalem TUN DIP 2011-12..2013-03
+jerandi TUN DIP 2013-03..2014-01 2020-09..2023-02
+mongi-hamdi TUN DIP 2014-01..2015-02
+baccouche TUN DIP 2015-02..2016-01
+jhinaoui TUN DIP 2016-01..2019-10
+nabil-ammar TUN DIP 2023-02..2024-08
+nafti TUN DIP 2024-08..
+rached-ghannouchi TUN LEG 2019-11..2021-07
+chadli DZA GOV 1979-02..1992-01
+boudiaf DZA GOV 1992-01..1992-06
+zeroual DZA GOV 1993-07..1999-04
+bouteflika DZA GOV 1999-04..2019-04
+bensalah DZA LEG 2002-07..2019-04 GOV 2019-04..2019-12
+tebboune DZA GOV 2012-09..2017-08 2019-12..
+ouyahia DZA GOV 1995-12..1998-12 2003-05..2006-05 2008-06..2012-09 2014-05..2019-03
+belkhadem DZA DIP 2000-08..2005-05 GOV 2006-05..2008-06
+sellal DZA GOV 2004-04..2017-05
+bedoui DZA GOV 2015-05..2019-12
+djerad DZA GOV 2019-12..2021-06
+benabderrahmane DZA GOV 2020-06..2023-11
+larbaoui DZA GOV 2023-11..2025-08
+ghrieb DZA GOV 2024-11..
+medelci DZA DIP 2007-06..2013-09
+bedjaoui DZA DIP 2005-05..2007-06
+lamamra AU IGO 2008-04..2013-08 DZA DIP 2013-09..2017-05 2021-07..2023-03 UN IGO 2023-10..
+messahel DZA DIP 2000-08..2019-03
+boukadoum DZA DIP 2019-04..2021-07
+attaf DZA DIP 1996-01..1999-12 2023-03..
+gaid-salah DZA MIL 2004-08..2019-12
+chengriha DZA MIL 2019-12..
+hassan-ii MAR GOV 1961-03..1999-07
+mohammed-vi MAR GOV 1999-07..
+moulay-hassan MAR GOV 2003-05..
+youssoufi MAR GOV 1998-02..2002-10
+jettou MAR GOV 2002-10..2007-09
+abbas-el-fassi MAR GOV 2007-09..2011-11
+benkirane MAR GOV 2011-11..2017-03
+othmani MAR DIP 2012-01..2013-10 GOV 2017-03..2021-10
+akhannouch MAR GOV 2007-10..
+benaissa MAR DIP 1999-04..2007-10
+fassi-fihri MAR DIP 2007-10..2012-01
+mezouar MAR DIP 2013-10..2016-10
+bourita MAR DIP 2016-02..
+hammouchi MAR INT 2005-12..
+taya MRT GOV 1984-12..2005-08
+ould-abdel-aziz MRT GOV 2008-08..2019-08
+ghazouani MRT MIL 2008-08..2019-03 GOV 2019-08..
+ould-cheikh UN IGO 2012-01..2018-02 MRT DIP 2018-06..2022-04
+merzoug MRT DIP 2022-04..
+bashir SDN GOV 1989-06..2019-04
+burhan SDN GOV 2019-04..
+hamdok SDN GOV 2019-08..2022-01
+hemedti SDN GOV 2019-04..2023-04
+ali-karti SDN DIP 2010-06..2015-06
+ghandour SDN GOV 2013-12..2015-06 DIP 2015-06..2018-04
+mustafa-osman SDN DIP 1998-02..2005-09
+lam-akol SDN DIP 2005-09..2007-10
+dirdiri SDN DIP 2018-05..2019-04
+asma-abdalla SDN DIP 2019-09..2020-07
+mariam-mahdi SDN DIP 2021-02..2021-11
+ali-sadiq SDN DIP 2022-01..2024-04
+kamil-idris SDN GOV 2025-05..
+bakri SDN GOV 2013-12..2019-02
+malik-agar SDN GOV 2021-02..
+ibn-auf SDN MIL 2015-08..2019-04
+kabbashi SDN MIL 2019-04..
+ghali POLISARIO REB 2016-07..
+abdelaziz-polisario POLISARIO REB 1976-08..2016-05
+`;
