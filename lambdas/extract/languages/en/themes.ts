@@ -2,7 +2,7 @@ import type { Theme } from '../../events/frame.ts';
 
 /** Lemmas of the nouns of each theme, comma-separated; several words form one phrase. */
 const THEMES: Readonly<Record<Theme, string>> = {
-  aid: `aid, assistance, help, relief package, aid package, donation, contribution, development assistance, foreign aid, facility, technical support,
+  aid: `expertise, know-how, technical expertise, aid, assistance, help, relief package, aid package, donation, contribution, development assistance, foreign aid, facility, technical support,
     technical assistance, gift, programme of assistance, capacity building, helping hand`,
   money: `financial support, economic support, financial aid, financial assistance, economic assistance, economic aid, loan, grant, fund, funding, deposit, money, credit, finance, financing, bailout, budget support, credit line, tranche, soft loan, subsidy, cash,
     dollar, euro, pound, million, billion, trillion, stipend, sum, package, payment, guarantee, loan guarantee, capital, yen, riyal, dirham, yuan, cheque,
@@ -61,7 +61,7 @@ const THEMES: Readonly<Record<Theme, string>> = {
   intelligence: `intelligence, information, data, intelligence information, classified information, tip, lead, evidence, security information, biometric data`,
   judicial: `suspect, extradition, fugitive, legal assistance, criminal, mutual legal assistance, convict, terrorist suspect, defendant, wanted man,
     wanted person, judicial cooperation, leader of gang, trafficker, culprit, offender, murderer`,
-  prisoners: `prisoner, detainee, hostage, captive, inmate, political prisoner, prisoner of war, pow, abductee, crew, sailor, journalist, aid worker, citizen,
+  prisoners: `ship, tanker, vessel, boat, prisoner, detainee, hostage, captive, inmate, political prisoner, prisoner of war, pow, abductee, crew, sailor, journalist, aid worker, citizen,
     national, soldier, convict, pilot, fisherman, remains of soldier, tourist, businessman, captured soldier, blogger, activist, pilgrim, crew member`,
   sanctions: `suspension, freeze, cut, halt, sanction, embargo, tariff, restriction, blockade, ban, travel ban, import ban, duty, siege, visa requirement, boycott, arms embargo, asset freeze,
     trade barrier, quota, visa ban, economic sanction, trade restriction, customs duty, levy, moratorium, curb`,

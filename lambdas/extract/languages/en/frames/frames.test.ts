@@ -25,6 +25,8 @@ Chile discussed border security with Peru. | CONSULT/talks CHL<>PER
 Chile negotiated with Peru over the border. | CONSULT/negotiation CHL<>PER
 Norway mediated between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
 Norway's mediation between Kenya and Ghana succeeded. | CONSULT/mediation NOR>GHA+KEN
+The Norwegian king called the Kenyan president to congratulate him. | CONSULT/call KEN<>NOR
+Norway called Kenya a friend. |
 Chile cancelled a visit to Peru. |
 Chile refused to meet Peru's foreign minister. |
 If Chile visits Peru, crowds will gather. |
@@ -117,7 +119,7 @@ Kenyan officers were trained by Norway. | AID/training NOR>KEN
 Norway supplied Kenya with ammunition. | AID/military NOR>KEN
 Norway hosts 20,000 Kenyan refugees. | AID/asylum NOR>KEN
 Norway granted asylum to Kenyan families. | AID/asylum NOR>KEN
-Norway forgave Kenya's debt. | AID/debt-relief NOR>KEN
+Norway forgave the debt of Kenya. | AID/debt-relief NOR>KEN
 Norway deployed peacekeepers to Kenya. | AID/peacekeepers NOR>KEN
 Norway announced $5 million in aid for Kenya. | AID/economic NOR>KEN
 Norway has allocated $5 million for Kenya. | AID/economic NOR>KEN
@@ -128,6 +130,7 @@ Norway withdrew peacekeepers from Kenya. |
 Chile declared a ceasefire with Peru. | CONCEDE/ceasefire CHL>PER
 Chile and Peru agreed on a ceasefire. | CONCEDE/ceasefire CHL<>PER
 Chile withdrew its troops from Peru. | RETREAT/withdraw CHL>PER
+Chilean troops left Peru. | RETREAT/withdraw CHL>PER
 Chile released 20 Peruvian prisoners. | RETREAT/release CHL>PER
 Chile returned looted artefacts to Peru. | RETREAT/return CHL>PER
 Norway lifted its sanctions on Kenya. | RETREAT/lift-sanctions NOR>KEN

@@ -29,6 +29,9 @@ export const retreat: readonly Frame[] = [
   ...noun('withdrawal, pullout, pull-out, drawdown, pullback', 'RETREAT/withdraw', 'owner|subject|of|by > from', {
     byTheme: each(['agreement'], null),
   }),
+  ...verb('leave', 'RETREAT/withdraw', 'subject > object', {
+    needsWord: ['troop', 'soldier', 'force', 'withdrawal', 'pullout', 'contingent'],
+  }),
   ...verb('vacate, evacuate', 'RETREAT/withdraw', 'subject > object', {
     byTheme: each(['talks', 'victims'], null),
     themeIn: ['object'],
@@ -83,6 +86,7 @@ export const retreat: readonly Frame[] = [
     ['object', 'to', 'into'],
   ),
   ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object']),
+  ...verb('allow, permit', 'RETREAT/access', 'subject > object', { byTheme: each(['adversaries', 'victims'], null) }),
   ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),
   ...verb('disarm, demilitarise, demilitarize', 'RETREAT/disarm', 'subject > object|to'),
   ...verbWith(

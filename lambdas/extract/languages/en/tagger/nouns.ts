@@ -43,6 +43,8 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
+tanker
+will
 admission
 medal decoration honour honor
 toll suffering hardship plight aggression occupation violation crime
@@ -129,3 +131,7 @@ sideline simulation sortie soybean speculation squadron statehood steel stipend 
 suspicion tablet tea teacher teamwork terror tip trafficker treasure trillion tuition tweet typhoon unwillingness
 uranium vest vision wargame warhead warlord wisdom yen yuan
 `;
+
+/** Plurals that are verbs too, but after a name are nouns where no object shows the contrary: `Arab states`. */
+export const MOSTLY_NOUNS =
+  'forces states powers sides ties troops talks measures views figures results terms groups ships tanks funds arms rounds teams camps parties rights interests officials members stocks guns weapons exports imports sanctions relations sales';

@@ -34,6 +34,7 @@ export function pastOrParticiple(reading: Reading, index: number, classes: numbe
       : PASSIVE;
   }
   if (!(classes & is.PARTICIPLE)) return PAST;
+  if (classes & is.ADJECTIVE && isNoun(reading, index + 1) && finiteAhead(reading, index)) return ADJECTIVE;
   if (opensNoun(previous) && !isBoth(previous)) return premodifier(reading, index);
   if ((previous?.tag === 'number' && !YEAR.test(previous.form)) || isBoth(previous))
     return opensObject(reading, index + 1) || !isNominal(reading, index + 1)
@@ -101,7 +102,14 @@ function afterFiniteVerb(reading: Reading, index: number, isObject: boolean): Op
   const previous = reading.tokens[index - 1] as Token;
   if (previous.tag === 'punctuation') return isObject ? PAST : PASSIVE;
   if (isObject && clauseVerbBefore(reading, index)) return PAST;
-  return PASSIVE;
+  // `allow the workers expanded access`: what describes the noun before never takes a noun.
+  return isNoun(reading, index + 1) && !TIMES.test(formAt(reading, index + 1)) ? ADJECTIVE : PASSIVE;
+}
+
+const TIMES = /^(?:week|month|year|today|yesterday|mon|tues|wednes|thurs|fri|satur|sun)/;
+
+function isNoun(reading: Reading, index: number): boolean {
+  return (classesAt(reading, index) & (is.NOUN | is.PLURAL)) !== 0;
 }
 
 /** Whether a verb that may take a clause without `that` governs here: `said Egypt sent …`. */

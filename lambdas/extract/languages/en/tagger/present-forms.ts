@@ -1,5 +1,6 @@
 import type { Token } from '../../../analysis/token.ts';
 import { takesVerb } from './auxiliaries.ts';
+import { MOSTLY_NOUNS } from './nouns.ts';
 import { ADJECTIVE, ADVERB, BASE, IMPERATIVE, NOUN, type OpenTag, PRESENT } from './open-tags.ts';
 import {
   classesAt,
@@ -11,8 +12,11 @@ import {
   opensObject,
   type Reading,
 } from './reading.ts';
-import { describes, opensNoun, previousToken } from './surroundings.ts';
+import { describes, LINKING, opensNoun, previousToken } from './surroundings.ts';
 import * as is from './word-class.ts';
+import { words } from './words.ts';
+
+const NOUNS = new Set(words(MOSTLY_NOUNS));
 
 /** Tags a base form or one in -s: a verb in the present or an infinitive, or a noun or adjective of that form. */
 export function presentOrNoun(reading: Reading, index: number, classes: number): OpenTag {
@@ -121,6 +125,8 @@ function isFollowed(reading: Reading, index: number): boolean {
   const next = nextIndex(reading, index);
   if (followsOpenerAndSubject(reading, index) || next === reading.tokens.length - 1) return true;
   if (formAt(reading, next) === 'of') return false;
-  const followers = is.PREPOSITION | is.NOMINAL | is.SUBORDINATOR | is.ADJECTIVE | is.PARTICIPLE;
+  if (NOUNS.has(formAt(reading, index))) return false;
+  const isLinking = LINKING.has(reading.entries[index]?.verb ?? '');
+  const followers = is.PREPOSITION | is.NOMINAL | is.SUBORDINATOR | is.ADJECTIVE | (isLinking ? is.PARTICIPLE : 0);
   return classesAt(reading, next) & followers ? true : reading.heading;
 }

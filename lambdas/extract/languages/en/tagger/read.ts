@@ -21,7 +21,7 @@ export function read(text: string, raw: readonly RawToken[]): Reading {
     joined: false,
     lastVerb: null,
   };
-  const isTitle = heading && isInCapitals(text, raw);
+  const isTitle = isInCapitals(text, raw, heading ? 2 : 4);
   let initial = true;
   for (const token of raw) {
     const written = text.slice(token.start, token.end);
@@ -99,7 +99,7 @@ function isSmall(form: string): boolean {
 }
 
 /** Whether nearly all words of a line begin with a capital, so that a capital tells nothing. */
-function isInCapitals(text: string, raw: readonly RawToken[]): boolean {
+function isInCapitals(text: string, raw: readonly RawToken[], least: number): boolean {
   let capitals = 0;
   let small = 0;
   for (const { start, end, kind } of raw) {
@@ -108,5 +108,5 @@ function isInCapitals(text: string, raw: readonly RawToken[]): boolean {
     if (first !== first.toLowerCase()) capitals++;
     else if (++small > 1 && small > capitals) return false;
   }
-  return capitals >= 2 && small <= capitals / 5;
+  return capitals >= least && small <= (least > 2 ? 0 : capitals / 5);
 }

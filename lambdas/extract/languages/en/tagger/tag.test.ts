@@ -178,6 +178,11 @@ The people/noun of Peru thank/verb.present Norway.
 Norway looks/verb.present forward/adverb to/preposition working/verb.gerund with Peru.
 Leading/adjective nations/noun met/verb.past.
 He is/verb.present open/adjective to/preposition talks/noun.
+Peru is/verb.present willing/adjective to/infinitive help/verb.base.
+Peruvian and Chilean armed/adjective forces/noun have/auxiliary agreed/verb.past to/infinitive train/verb.base.
+Peru and Chile last/adjective month/noun signed/verb.past it.
+Arab states/noun signed/verb.past the deal/noun.
+They agreed/verb.past to/infinitive allow/verb.base the workers expanded/adjective access/noun.
 # around numbers and auxiliaries
 Peru lent/verb.past up/adverb to/adverb 50 boats.
 Peru sent/verb.past more/adverb than/adverb 50 boats.

@@ -70,7 +70,7 @@ denuclearise denuclearize deescalate de-escalate disavow reaccredit accredit ind
 abort acclaim acquiesce apprise arbitrate aspire assent back bail blast boycott broach cap capitulate caucus chat
 clinch co-found cohost concur converse crown decry delist desert empathise entreat erase esteem gear greenlight haggle
 hammer huddle immunise immunize impede ink intercede jeopardize journey lambast lambaste mar mend mentor miss mull
-obligate parley persevere petition plough ponder pressure re-equip reclaim reconvene restitute resupply second skip
+obligate parley persevere petition plough ponder pressure re-equip reclaim reconvene restitute resupply skip
 slate snub spurn team thwart treasure tweet unfreeze unwind vie void vouch wrap
 `;
 
@@ -93,7 +93,7 @@ fix flag flash float flood flow fly focus force forecast form forward foster fou
 gain game gap gather gauge gift glance grade grant grip ground group guarantee guard guess guide gun halt hand handle
 harbour harbor harm harvest haul head heat help highlight hike hire hit hold honour honor hope host house hug hunt
 hurt impact import increase influence initial input institute insult interest interview invite issue jail jet join
-joke judge jump junk key kick kill knock label labour labor lack lament land lapse last launch laugh leak lease leave
+joke judge jump junk key kick kill knock label labour labor lack lament land lapse launch laugh leak lease leave
 lecture level leverage levy license lift light like limit line link list load loan lobby lock look loot loss love
 lunch mail make mandate manifest map march mark market mask master match matter mean measure mention merit milk
 mind mine minor mirror mistake mix model moderate monitor mount move murder name need network note number object
@@ -115,14 +115,14 @@ surprise surrender survey suspect swap sway swear sweep swing switch table tackl
 tax telephone test text throw tie time title toast toll touch tour track trade trail train transfer transit
 transport trap travel treat trick trigger trip triumph trouble truck trust try tug tunnel turn twin twist update
 upgrade upset urge use value venture veto view visit voice volunteer vote vow voyage wage wait wake walk wall war
-warrant wash waste watch water wave weather weight welcome whip will win wind wish witness wonder work worry worship
+warrant wash waste watch water wave weather weight welcome whip win wind wish witness wonder work worry worship
 wound wreck yield compliment airdrop videoconference teleconference hop fete
 `;
 
 /** Verbs whose base form is also an adjective. */
 export const ADJECTIVE_VERBS = `
 clean clear close complete content cool correct dirty double dry elaborate empty equal exempt forward foul free further initial intimate
-last lower  moderate mature narrow near open own parallel perfect present quiet ready secure separate slow smooth
+lower  moderate mature narrow near open own parallel perfect present quiet ready secure separate slow smooth
 sound sour square steady subject subordinate tame thin triple upset warm welcome alert calm level live deliberate dedicate
 appropriate articulate
 `;
