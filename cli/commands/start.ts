@@ -1,4 +1,3 @@
-/// <reference lib="esnext.array" />
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { showArticle } from '../../lambdas/table/articles/read-article.ts';

@@ -1,4 +1,3 @@
-/// <reference lib="esnext.array" />
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { Command, Option } from 'commander';
 import type { FileItem } from '../../lambdas/table/files/file-item.ts';

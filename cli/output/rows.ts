@@ -1,4 +1,3 @@
-/// <reference lib="esnext.array" />
 import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
 import { type Column, renderTable } from './table.ts';
