@@ -79,6 +79,15 @@ export class PartyResolver {
     return merge(parties);
   }
 
+  /** Whether only a pronoun says whose a phrase's noun is: "its help". */
+  isOwnedByPronoun(phrase: Phrase): boolean {
+    if (this.#mentionsIn(phrase).length > 0) return false;
+    for (let at = phrase.first; at < phrase.end; at++) {
+      if (this.#read.tokens[at]?.person === 'third') return true;
+    }
+    return false;
+  }
+
   officeIn(phrase: Phrase): OfficeWord | undefined {
     for (let at = phrase.first; at < phrase.end; at++) {
       const found = this.#actors.offices.longestAt(this.#read.tokens, at, 'lemma');
@@ -142,7 +151,8 @@ export class PartyResolver {
 
   #isPrivate({ first, end }: Phrase): boolean {
     for (let at = first; at < end; at++) {
-      if (this.#actors.privateNouns.has((this.#read.tokens[at] as Token).lemma)) return true;
+      const isName = this.#read.mentions.some((mention) => mention.first <= at && at < mention.end);
+      if (!isName && this.#actors.privateNouns.has((this.#read.tokens[at] as Token).lemma)) return true;
     }
     return false;
   }
@@ -189,7 +199,8 @@ export class PartyResolver {
     if (head.tag === 'pronoun') return this.#pronoun(head, phrase.head);
     const before = this.#codesBefore(phrase.first);
     if (this.#actors.counterparts.has(head.lemma)) {
-      return strong(this.#discourse.recent(1, before, this.#discourse.subject?.codes ?? []), office?.role ?? null);
+      const subject = this.#subjects.findLast(({ token }) => token < phrase.first)?.party ?? this.#discourse.subject;
+      return strong(this.#discourse.recent(1, before, subject?.codes ?? []), office?.role ?? null);
     }
     const isTitle = office !== undefined && head.tag === 'name';
     if (!isTitle && !this.#isDefinite(phrase)) return NOBODY;

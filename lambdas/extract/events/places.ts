@@ -40,6 +40,9 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   return (place) => {
     if (place === 'owner') {
+      if (own !== null && carrier !== null && isOfObject(context, carrier) && context.parties.isOwnedByPronoun(own)) {
+        return objectOf(context, carrier.clause);
+      }
       const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
       if (inside.codes.length > 0) return inside;
       return merge(context.grammar.owners.map((owner) => complementOf(context, followers, owner)));
@@ -57,6 +60,11 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (carrier?.place !== 'subject' || !carrier.clause.group.passive) return NOBODY;
     return agentOf(context, carrier.clause);
   }
+}
+
+/** "Thanked Bhutan for its help": whose help it is, is the one who is thanked. */
+function isOfObject({ grammar }: EventContext, { place, preposition, clause }: Carrier): boolean {
+  return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
 }
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, announce, plan; not condemn. */

@@ -44,6 +44,7 @@ function breaksPhrase(left: Token, right: Token): boolean {
 }
 
 function breaksBeforeNoun(left: Token, right: Token): boolean {
+  if (right.apposition === true) return false;
   if (left.tag === 'determiner' || left.tag === 'number' || canOwn(left)) return false;
   // الرئيس الدكتور، الأمير الشيخ: titles of one person pile up, both with the article.
   if (left.tag === 'noun' && left.definite && right.definite)
@@ -84,6 +85,7 @@ export const grammar: Grammar = {
     'عند',
     'حين',
   ],
+  ofObject: ['على', 'ل'],
   agents: ['من قبل', 'من جانب', 'من طرف', 'على يد', 'على أيدي', 'بواسطة'],
   joins: ['و'],
 };
