@@ -130,7 +130,7 @@ export const consult: readonly Frame[] = [
   ...noun(
     'phone call, telephone call, call, videoconference, teleconference',
     'CONSULT/call',
-    'owner|subject|between|from|of|by <> with|to|between|from|subject',
+    'owner|between|from <> with|between|from|to',
   ),
   ...noun(
     'phone conversation, telephone conversation',

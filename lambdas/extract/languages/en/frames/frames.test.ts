@@ -27,6 +27,9 @@ Norway mediated between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
 Norway's mediation between Kenya and Ghana succeeded. | CONSULT/mediation NOR>GHA+KEN
 The Norwegian king called the Kenyan president to congratulate him. | CONSULT/call KEN<>NOR
 Norway called Kenya a friend. |
+Norway's call was backed by Kenya and Ghana. | SUPPORT/endorse GHA+KEN>NOR
+Norway's prime minister had a call with the Kenyan president. | CONSULT/call KEN<>NOR
+A call between Norway and Kenya took place on Monday. | CONSULT/call KEN<>NOR
 Chile cancelled a visit to Peru. |
 Chile refused to meet Peru's foreign minister. |
 If Chile visits Peru, crowds will gather. |

@@ -86,7 +86,6 @@ export const retreat: readonly Frame[] = [
     ['object', 'to', 'into'],
   ),
   ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object']),
-  ...verb('allow, permit', 'RETREAT/access', 'subject > object', { byTheme: each(['adversaries', 'victims'], null) }),
   ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),
   ...verb('disarm, demilitarise, demilitarize', 'RETREAT/disarm', 'subject > object|to'),
   ...verbWith(

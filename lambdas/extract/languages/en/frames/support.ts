@@ -38,12 +38,7 @@ export const support: readonly Frame[] = [
   ...noun('thanks', 'SUPPORT/praise', 'subject > object'),
   ...adjective('grateful, thankful, indebted', 'SUPPORT/praise', 'subject > to|for'),
   ...noun('tribute, homage', 'SUPPORT/praise', 'subject|owner > to'),
-  ...verbWith(
-    'award, confer, present, bestow, grant',
-    { achievement: 'SUPPORT/praise' },
-    'subject > object|on|to|upon',
-    ['object'],
-  ),
+  ...verbWith('award, bestow', { achievement: 'SUPPORT/praise' }, 'subject > object|on|to|upon', ['object']),
 
   ...verb('condole, commiserate', 'SUPPORT/solidarity', 'subject > with|object'),
   ...verb('mourn, grieve', 'SUPPORT/solidarity', 'subject > with|object|for'),

@@ -19,7 +19,7 @@ export const SUBJECT_PRONOUNS = 'i we he she they who there';
 export const PLURAL_PRONOUNS = 'we us our ours ourselves they them their theirs themselves these those both';
 
 export const PREPOSITIONS =
-  'of in on at by for with from into onto upon about against among amongst between within without through throughout during until till toward towards across along around behind below beneath beside besides beyond despite except inside near off out outside over past per plus regarding concerning respecting via versus vs vis-à-vis than like unlike under underneath up down above amid amidst following including after before since as aboard alongside opposite notwithstanding pending barring excluding';
+  'of in on at by for with from into onto upon about against among amongst between within without through throughout during until till toward towards across along around behind below beneath beside besides beyond despite except inside near off out outside over past per plus regarding concerning respecting via versus vs vis-à-vis than like unlike under underneath up down above amid amidst following including after before since as aboard alongside opposite notwithstanding pending barring excluding worth';
 export const CONJUNCTIONS = 'and or but nor yet & plus';
 export const SUBORDINATORS =
   'because although though while whilst whereas when whenever where wherever lest once so how why whether until till';
