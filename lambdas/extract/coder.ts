@@ -8,7 +8,8 @@ import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
 import { certainCodes, type Surroundings } from './actors/mention.ts';
 import { countryOfOutlet } from './actors/outlet.ts';
-import { type Party, PartyResolver } from './actors/party.ts';
+import type { Party } from './actors/party.ts';
+import { PartyResolver } from './actors/party-resolver.ts';
 import { learnPeople } from './actors/people.ts';
 import type { Clause } from './analysis/clause.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
@@ -103,17 +104,17 @@ export class Coder {
     const parties = new PartyResolver(read, this.#actors, grammar, discourse);
     const context: EventContext = { read, parties, lexicon: this.#events, grammar };
     learnPeople(read, parties, this.#actors, discourse);
-    parties.speaker = findSpeaker(context, discourse);
+    parties.back.speaker = findSpeaker(context, discourse);
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
-      if (isReferent(read, clause, party)) parties.noteSubject(clause.group.main, party);
+      if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party);
     }
     return context;
   }
 
   #remember({ read, parties }: EventContext, discourse: Discourse): void {
     for (const { code } of read.mentions) discourse.mention(code);
-    for (const subject of parties.subjects) discourse.setSubject(subject);
+    for (const subject of parties.back.subjects) discourse.setSubject(subject);
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
 import type { CompiledActors } from './compiled.ts';
 import type { Discourse } from './discourse.ts';
-import type { PartyResolver } from './party.ts';
+import type { PartyResolver } from './party-resolver.ts';
 
 /**
  * Remembers who a sentence introduces: people by name and family name ("Egypt's chief of staff, Mahmoud Hegazy", later
@@ -18,7 +18,7 @@ export function learnPeople(
   read.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'phrase') return;
     const names = namesIn(read, chunk, officeWords);
-    const office = parties.officeIn(chunk);
+    const office = parties.names.officeIn(chunk);
     if (names.length === 0 && office?.person !== true) return;
     const before = office === undefined ? officeBefore(read, parties, at) : -1;
     const party = parties.ofPhrase(before < 0 ? at : before);
@@ -61,7 +61,7 @@ function officeBefore({ chunks, tokens }: ReadSentence, parties: PartyResolver, 
   if (token === undefined || !COMMAS.has(token.form)) return -1;
   for (let k = at - 2; k >= Math.max(0, at - FURTHEST); k--) {
     const chunk = chunks[k];
-    if (chunk?.kind === 'phrase' && parties.officeIn(chunk)?.person === true) return k;
+    if (chunk?.kind === 'phrase' && parties.names.officeIn(chunk)?.person === true) return k;
     if (chunk?.kind === 'mark' && chunk.tag !== 'preposition') return -1;
     if (chunk?.kind === 'verb') return -1;
   }

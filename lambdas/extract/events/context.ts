@@ -1,4 +1,4 @@
-import type { PartyResolver } from '../actors/party.ts';
+import type { PartyResolver } from '../actors/party-resolver.ts';
 import type { Chunk, Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';

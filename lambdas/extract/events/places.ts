@@ -40,7 +40,12 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   return (place) => {
     if (place === 'owner') {
-      if (own !== null && carrier !== null && isOfObject(context, carrier) && context.parties.isOwnedByPronoun(own)) {
+      if (
+        own !== null &&
+        carrier !== null &&
+        isOfObject(context, carrier) &&
+        context.parties.names.isOwnedByPronoun(own)
+      ) {
         return objectOf(context, carrier.clause);
       }
       const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
@@ -127,7 +132,7 @@ function speakerOf(context: EventContext, clause: Clause | null): Party {
     const party = subjectOf(context, above);
     if (party.codes.length > 0) return party;
   }
-  return context.parties.speaker ?? NOBODY;
+  return context.parties.back.speaker ?? NOBODY;
 }
 
 /** Who acts in a clause; one without a subject of its own shares that of the clause it hangs on. */
@@ -137,7 +142,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
     return party;
   }
   const { parent } = clause;
-  if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.firstPerson();
+  if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
   if (parent === null || depth > MAX_DEPTH) return NOBODY;
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {

@@ -1,0 +1,122 @@
+import type { Phrase } from '../analysis/chunk.ts';
+import type { Token } from '../analysis/token.ts';
+import type { CompiledActors } from './compiled.ts';
+import type { Discourse, Known } from './discourse.ts';
+import type { OfficeWord } from './entry.ts';
+import { NOBODY, type Party, strong } from './party.ts';
+import type { PhraseNames } from './phrase-names.ts';
+
+/** How many different actors back a description ("the kingdom") may have been named. */
+const DESCRIBED_WITHIN = 8;
+
+/** Tells whom the phrases of a sentence mean that name nobody but point back at who was named before. */
+export class BackReference {
+  readonly #tokens: readonly Token[];
+  readonly #names: PhraseNames;
+  readonly #actors: CompiledActors;
+  readonly #discourse: Discourse;
+  readonly #subjects: { token: number; party: Party }[] = [];
+  /** Whom the first person means here; set by whoever knows the speaker. */
+  speaker: Party | null = null;
+
+  constructor(tokens: readonly Token[], names: PhraseNames, actors: CompiledActors, discourse: Discourse) {
+    this.#tokens = tokens;
+    this.#names = names;
+    this.#actors = actors;
+    this.#discourse = discourse;
+  }
+
+  /** Remembers the subject of a verb, for pronouns that follow it. @param token the verb's index */
+  noteSubject(token: number, party: Party): void {
+    this.#subjects.push({ token, party });
+  }
+
+  /** The subjects noted, in order. */
+  get subjects(): readonly Party[] {
+    return this.#subjects.map(({ party }) => party);
+  }
+
+  /** Whom "we" means: who speaks here, else the outlet's own country. */
+  firstPerson(): Party {
+    if (this.speaker !== null) return this.speaker;
+    return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
+  }
+
+  /** "The two countries", "both sides", "the ministers"; null when a phrase has none of these. */
+  anaphorIn(phrase: Phrase): Party | null {
+    for (let at = phrase.first; at < phrase.end; at++) {
+      const found = this.#actors.anaphors.longestAt(this.#tokens, at, 'form');
+      if (found === undefined) continue;
+      const group = this.#groupBefore(at);
+      if (found.values[0] === 'both') return this.#pair(group, at);
+      // "The ministers" are the last group; in "the council of the ministers" they are nobody's.
+      if (group !== null && at === phrase.first) return { ...group, strong: true };
+    }
+    return null;
+  }
+
+  /** A pronoun, a counterpart, a description or a bare office. @param office the office that the phrase names */
+  ofPhrase(phrase: Phrase, office: OfficeWord | undefined): Party {
+    const head = this.#tokens[phrase.head] as Token;
+    if (head.tag === 'pronoun') return this.pronoun(head, phrase.head);
+    if (this.#actors.counterparts.has(head.lemma)) {
+      const subject = this.#subjects.findLast(({ token }) => token < phrase.first)?.party ?? this.#discourse.subject;
+      const others = this.#discourse.recent(1, this.#names.codesBefore(phrase.first), subject?.codes ?? []);
+      return strong(others, office?.role ?? null);
+    }
+    const isTitle = office !== undefined && head.tag === 'name';
+    if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
+    const described = this.#actors.descriptions.get(head.lemma);
+    if (described !== undefined) return this.#described(phrase, described);
+    if (!isTitle && !this.#actors.bareOffices.has(head.lemma)) return NOBODY;
+    return this.#holder(phrase, office, head.lemma);
+  }
+
+  pronoun(token: Token, at: number): Party {
+    if (token.person === 'first') return this.firstPerson();
+    if (token.person !== 'third') return NOBODY;
+    const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
+    const subject = earlier.at(-1) ?? this.#discourse.subject;
+    const group = this.#groupBefore(at);
+    if (token.plural === true && group !== null && !this.#isSubjectMeant(earlier, subject)) {
+      return { ...group, strong: true };
+    }
+    if (subject !== null) return { ...subject, strong: true };
+    return strong(this.#discourse.recent(1, this.#names.codesBefore(at)), null);
+  }
+
+  /** "They" is one actor, such as a ministry, when that was the subject after the last group was named. */
+  #isSubjectMeant(earlier: readonly Party[], subject: Known | null): boolean {
+    if (earlier.some(({ codes }) => codes.length > 1)) return false;
+    return (earlier.length > 0 || this.#discourse.isSubjectNewer) && subject?.codes.length === 1;
+  }
+
+  #groupBefore(token: number): Known | null {
+    const earlier = this.#subjects.findLast(({ token: at, party }) => at < token && party.codes.length > 1);
+    return earlier?.party ?? this.#discourse.group;
+  }
+
+  #pair(group: Known | null, at: number): Party {
+    if (group?.codes.length === 2) return { ...group, strong: true };
+    const pair = this.#discourse.recentPair(this.#names.codesBefore(at));
+    const { home } = this.#discourse;
+    if (pair.length === 1 && home !== null && pair[0] !== home) pair.push(home);
+    return strong(pair, null);
+  }
+
+  #described(phrase: Phrase, codes: readonly string[]): Party {
+    const recent = this.#discourse.recent(DESCRIBED_WITHIN, this.#names.codesBefore(phrase.first));
+    const { home } = this.#discourse;
+    const code = recent.find((candidate) => codes.includes(candidate)) ?? (home && codes.includes(home) ? home : null);
+    return code === null ? NOBODY : strong([code], null);
+  }
+
+  /** Who holds a bare office: who bore it last, else the outlet's own. */
+  #holder(phrase: Phrase, office: OfficeWord | undefined, head: string): Party {
+    // A title before a name that nobody has introduced may be another one's than that of the last who bore it.
+    const known = this.#names.isNamed(phrase) ? undefined : this.#discourse.offices.get(office?.words ?? head);
+    if (known !== undefined) return { ...known, strong: true };
+    const { home } = this.#discourse;
+    return home === null ? NOBODY : strong([home], office?.role ?? null);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Phrase } from '../analysis/chunk.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Grammar } from '../language.ts';
+import { BackReference } from './back-reference.ts';
+import type { CompiledActors } from './compiled.ts';
+import type { Discourse } from './discourse.ts';
+import type { Mention } from './mention.ts';
+import { merge, NOBODY, type Party, strong } from './party.ts';
+import { PhraseNames } from './phrase-names.ts';
+
+/** Names that are actors wherever they stand in a phrase. */
+const INDEPENDENT: ReadonlySet<Mention['kind']> = new Set(['seat', 'organisation', 'person']);
+
+const APPOSITIONS: ReadonlySet<string> = new Set([',', '،', '(']);
+
+/** Tells which actors the phrases of one sentence stand for. */
+export class PartyResolver {
+  readonly names: PhraseNames;
+  readonly back: BackReference;
+  readonly #read: ReadSentence;
+  readonly #grammar: Grammar;
+
+  constructor(read: ReadSentence, actors: CompiledActors, grammar: Grammar, discourse: Discourse) {
+    this.names = new PhraseNames(read, actors);
+    this.back = new BackReference(read.tokens, this.names, actors, discourse);
+    this.#read = read;
+    this.#grammar = grammar;
+  }
+
+  /** The actors of several phrases joined as equals. */
+  ofGroup(phrases: readonly number[]): Party {
+    return merge(phrases.map((phrase) => this.ofPhrase(phrase)));
+  }
+
+  /** The actors of a phrase, with what follows it to say whose it is: an owner, a place, an apposition. */
+  ofPhrase(at: number): Party {
+    const phrase = this.#read.chunks[at];
+    if (phrase?.kind !== 'phrase') return NOBODY;
+    const own = this.#own(phrase);
+    if (own !== null) return own;
+    const office = this.names.officeIn(phrase);
+    const isQuantity = this.#grammar.quantifiers.includes(this.#read.tokens[phrase.head]?.lemma ?? '');
+    const isPerson = isQuantity || office !== undefined || this.names.isNamed(phrase);
+    const follower = this.#follower(at, isPerson, isQuantity);
+    if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
+    return this.back.ofPhrase(phrase, office);
+  }
+
+  /** The actors that own what a phrase names: "Egypt's visit", "the Saudi-Egyptian talks", "our partnership". */
+  ownersIn(phrase: Phrase, trigger: number): Party {
+    const anaphor = this.back.anaphorIn(phrase);
+    if (anaphor !== null) return anaphor;
+    const mentions = this.names.mentionsIn(phrase).filter(({ first, end }) => trigger < first || trigger >= end);
+    const parties = mentions.map(({ code, role }) => strong([code], role));
+    for (let k = phrase.first; k < phrase.end; k++) {
+      const token = this.#read.tokens[k] as Token;
+      if (k !== trigger && token.person !== undefined) parties.push(this.back.pronoun(token, k));
+    }
+    return merge(parties);
+  }
+
+  #own(phrase: Phrase): Party | null {
+    const anaphor = this.back.anaphorIn(phrase);
+    if (anaphor !== null) return anaphor;
+    const mentions = this.names.mentionsIn(phrase);
+    if (mentions.length === 0) return null;
+    const office = this.names.officeIn(phrase);
+    if (office === undefined && this.names.isPrivate(phrase)) return NOBODY;
+    const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
+    const isActor = isHead || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
+    const codes = [...new Set(mentions.map(({ code }) => code))];
+    const kept = office?.person === true ? codes.slice(0, 1) : codes;
+    return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };
+  }
+
+  /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
+  #follower(at: number, isPerson: boolean, isQuantity: boolean): Party {
+    const { chunks, tokens } = this.#read;
+    const { owners, seats, origins, places } = this.#grammar;
+    for (let k = at + 1; k + 1 < chunks.length; k += 2) {
+      const link = chunks[k];
+      const next = chunks[k + 1];
+      if (link?.kind !== 'mark' || next?.kind !== 'phrase') break;
+      const { lemma, form } = tokens[link.first] as Token;
+      const isPreposition = link.tag === 'preposition';
+      const isOwner = isPreposition && (isQuantity || owners.includes(lemma));
+      const isSeat = isPerson && isPreposition && seats.includes(lemma);
+      const isOrigin = isPerson && isPreposition && origins.includes(lemma);
+      const isApposition = isPerson && link.tag === 'punctuation' && APPOSITIONS.has(form);
+      if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
+      const own = this.#own(next);
+      if (own === null || own.codes.length === 0) continue;
+      const isOrgan = this.names.officeIn(next) !== undefined;
+      if (!isSeat || isOrgan || places.includes(lemma)) return this.#withEquals(own, k + 1);
+    }
+    return NOBODY;
+  }
+
+  /** Adds what a conjunction joins to a phrase: "each of Egypt and Jordan". */
+  #withEquals(own: Party, phrase: number): Party {
+    const { chunks, tokens } = this.#read;
+    const join = chunks[phrase + 1];
+    const next = chunks[phrase + 2];
+    if (join?.kind !== 'mark' || join.tag !== 'conjunction' || next?.kind !== 'phrase') return own;
+    if (!this.#grammar.joins.includes(tokens[join.first]?.lemma ?? '')) return own;
+    const other = this.#own(next);
+    return other === null ? own : this.#withEquals(merge([own, other]), phrase + 2);
+  }
+}

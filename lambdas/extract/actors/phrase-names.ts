@@ -1,0 +1,72 @@
+import type { ActorCode } from '../../model/actors.ts';
+import type { Phrase } from '../analysis/chunk.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
+import type { Token } from '../analysis/token.ts';
+import type { CompiledActors } from './compiled.ts';
+import type { OfficeWord } from './entry.ts';
+import type { Mention } from './mention.ts';
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
+
+/** What the words of a phrase say of who it is, without looking beyond it. */
+export class PhraseNames {
+  readonly #read: ReadSentence;
+  readonly #actors: CompiledActors;
+
+  constructor(read: ReadSentence, actors: CompiledActors) {
+    this.#read = read;
+    this.#actors = actors;
+  }
+
+  /** The names in a phrase, less those that only say where something is from: "UK-based", "the Russian-born". */
+  mentionsIn({ first, end }: Phrase): Mention[] {
+    const { tokens } = this.#read;
+    const mentions = this.#read.mentions.filter((mention) => mention.first >= first && mention.first < end);
+    return mentions.filter((mention) => {
+      if (mention.end + 1 >= end || !HYPHENS.has(tokens[mention.end]?.form ?? '')) return true;
+      return mentions.some((other) => other.first === mention.end + 1);
+    });
+  }
+
+  /** The actors named in the sentence before a token. */
+  codesBefore(token: number): ActorCode[] {
+    return this.#read.mentions.filter(({ end }) => end <= token).map(({ code }) => code);
+  }
+
+  /** The office or organ that a phrase names. */
+  officeIn(phrase: Phrase): OfficeWord | undefined {
+    for (let at = phrase.first; at < phrase.end; at++) {
+      const found = this.#actors.offices.longestAt(this.#read.tokens, at, 'lemma');
+      if (found !== undefined && found.first < phrase.end) return found.values[0];
+    }
+    return undefined;
+  }
+
+  /** Whether a phrase names something that no adjective makes a state's: a team, a company. */
+  isPrivate(phrase: Phrase): boolean {
+    return this.#some(phrase, ({ lemma }, at) => !this.#isMention(at) && this.#actors.privateNouns.has(lemma));
+  }
+
+  /** Whether a phrase has a proper name that is no office. */
+  isNamed(phrase: Phrase): boolean {
+    return this.#some(phrase, ({ tag, lemma }) => tag === 'name' && !this.#actors.officeWords.has(lemma));
+  }
+
+  isDefinite(phrase: Phrase): boolean {
+    return this.#some(phrase, ({ definite, tag }) => definite === true || tag === 'determiner');
+  }
+
+  /** Whether only a pronoun says whose a phrase's noun is: "its help". */
+  isOwnedByPronoun(phrase: Phrase): boolean {
+    return this.mentionsIn(phrase).length === 0 && this.#some(phrase, ({ person }) => person === 'third');
+  }
+
+  #isMention(token: number): boolean {
+    return this.#read.mentions.some(({ first, end }) => first <= token && token < end);
+  }
+
+  #some({ first, end }: Phrase, test: (token: Token, at: number) => boolean): boolean {
+    for (let at = first; at < end; at++) if (test(this.#read.tokens[at] as Token, at)) return true;
+    return false;
+  }
+}
