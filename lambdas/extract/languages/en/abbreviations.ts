@@ -20,9 +20,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the ones that a name hardly ever follows: what begins with a capital after them is a new sentence. */
-export const CLOSING: ReadonlySet<string> = new Set(
-  words('d.c a.m p.m etc phd ph.d b.c a.d n.y l.a'),
-);
+export const CLOSING: ReadonlySet<string> = new Set(words('d.c a.m p.m etc phd ph.d b.c a.d n.y l.a'));
 
 /** Capitalised words that begin a sentence rather than go on with a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
