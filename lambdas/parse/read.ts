@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { PermanentError } from '../model/errors.ts';
 import type { Rejection } from '../model/file.ts';
-import type { Draft } from './formats/format.ts';
+import type { Contained, Found } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
-import { HEAD_BYTES } from './limits.ts';
+import { HEAD_BYTES, MAX_DEPTH, MAX_ENTRIES } from './limits.ts';
 import { peek } from './peek.ts';
 import { toArticle } from './to-article.ts';
 import { readUserMetadata, type Stated } from './user-metadata.ts';
@@ -21,8 +21,13 @@ export interface SourceFile {
   body: AsyncIterable<Uint8Array>;
 }
 
-/** What a file holds at one place: an article, or why what stands there is none. */
-export type Entry = { kind: 'article'; article: Article } | { kind: 'rejected'; rejection: Rejection };
+/**
+ * What a file holds at one place: an article, or why what stands there is none; `name` is its path within an archive, where
+ * it stands in one.
+ */
+export type Entry =
+  | { kind: 'article'; article: Article; name?: string }
+  | { kind: 'rejected'; rejection: Rejection; name?: string };
 
 /**
  * Reads a file's articles, in the file's order.
@@ -34,19 +39,50 @@ export async function* readEntries(file: SourceFile): AsyncGenerator<Entry> {
   const { head, body } = await peek(file.body, HEAD_BYTES);
   const source = { name: file.key, contentType: file.contentType, head, body };
   const format = formatOf(source);
-  for await (const found of format.read(source)) {
+  let entries = 0;
+  for await (const found of format.read(source, (inner) => readContained(inner, 1))) {
+    if (++entries > MAX_ENTRIES) {
+      const reason = `The file holds more than ${MAX_ENTRIES} entries; those beyond were not read: split it.`;
+      yield { kind: 'rejected', rejection: { code: 'too-many-entries', reason } };
+      return;
+    }
     if (found.kind === 'rejected') yield found;
-    else if (format.manyArticles) yield await entryOf(found.draft, stated);
+    else if (format.manyArticles) yield await entryOf(found, stated);
     else yield { kind: 'article', article: await toArticle(found.draft, stated) };
   }
 }
 
 /** One article of many: what the uploader states of a title and an address cannot be meant for each. */
-async function entryOf(draft: Draft, { title: _title, url: _url, ...stated }: Stated): Promise<Entry> {
+async function entryOf(
+  { draft, ...place }: Extract<Found, { kind: 'draft' }>,
+  { title: _title, url: _url, ...stated }: Stated,
+): Promise<Entry> {
   try {
-    return { kind: 'article', article: await toArticle(draft, stated) };
+    return { ...place, kind: 'article', article: await toArticle(draft, stated) };
   } catch (error) {
-    if (!(error instanceof PermanentError)) throw error;
-    return { kind: 'rejected', rejection: { code: error.code, reason: error.message } };
+    return { ...place, ...rejected(error) };
   }
+}
+
+/** Reads a file within a container, and containers within it; what cannot be read is told and stops nothing else. */
+async function* readContained({ name, contentType, body }: Contained, depth: number): AsyncGenerator<Found> {
+  if (depth > MAX_DEPTH) {
+    const reason = `The archive nests deeper than ${MAX_DEPTH} levels: unpack the inner ones.`;
+    yield { kind: 'rejected', rejection: { code: 'too-nested', reason }, name };
+    return;
+  }
+  try {
+    const peeked = await peek(body, HEAD_BYTES);
+    const source = { name, contentType, ...peeked };
+    for await (const found of formatOf(source).read(source, (inner) => readContained(inner, depth + 1))) {
+      yield { ...found, name: found.name === undefined ? name : `${name}/${found.name}` };
+    }
+  } catch (error) {
+    yield { ...rejected(error), name };
+  }
+}
+
+function rejected(error: unknown): { kind: 'rejected'; rejection: Rejection } {
+  if (!(error instanceof PermanentError)) throw error;
+  return { kind: 'rejected', rejection: { code: error.code, reason: error.message } };
 }

@@ -38,7 +38,21 @@ export const undescribed: Omit<Draft, 'text'> = {
   url: null,
 };
 
-export type Found = { kind: 'draft'; draft: Draft } | { kind: 'rejected'; rejection: Rejection };
+/** What stands at one place of a file; `name` is its path within an archive, where it stands in one. */
+export type Found =
+  | { kind: 'draft'; draft: Draft; name?: string }
+  | { kind: 'rejected'; rejection: Rejection; name?: string };
+
+/** Reads what stands in a container by whatever format it is of; what cannot be read comes as a rejection. */
+export type Nested = (inner: Contained) => AsyncIterable<Found>;
+
+/** A file within another. */
+export interface Contained {
+  /** Its path within the container. */
+  name: string;
+  contentType: string | null;
+  body: AsyncIterable<Uint8Array>;
+}
 
 export interface Format {
   name: string;
@@ -48,7 +62,8 @@ export interface Format {
   recognises(opening: Opening): boolean;
   /**
    * The file's articles in its order, read as a stream.
+   * @param nested for containers
    * @throws PermanentError when nothing of the file can be read
    */
-  read(source: Source): AsyncIterable<Found>;
+  read(source: Source, nested: Nested): AsyncIterable<Found>;
 }

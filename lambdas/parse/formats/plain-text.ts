@@ -6,7 +6,7 @@ import { unwrap } from '../unwrap.ts';
 import { type Format, undescribed } from './format.ts';
 
 /** Text of any encoding; a file that no other format takes is read as text, and rejected if it is none. */
-export const plainText: Format = {
+export const plainText = {
   name: 'text',
   manyArticles: false,
   recognises: () => true,
@@ -14,4 +14,4 @@ export const plainText: Format = {
     const text = await decodeOrDetect(await readWhole(body, MAX_TEXT_FILE_BYTES), charsetOf(contentType));
     yield { kind: 'draft', draft: { ...undescribed, text: unwrap(normalise(text)) } };
   },
-};
+} satisfies Format;

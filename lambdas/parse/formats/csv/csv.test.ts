@@ -64,6 +64,7 @@ describe('csv', () => {
   it.each([
     ['no-text', 'id,name\n1,a'],
     ['no-text', ''],
+    ['empty-file', 'title,text\n'],
     ['undecodable-text', Buffer.concat([Buffer.from('title,text\nx,'), Buffer.of(0xe3, 0xd5, 0xd1)])],
     ['binary-file', Buffer.from('title,text\nx,\0\0')],
   ])('%s', async (code, content) => {

@@ -15,7 +15,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * Tables of one article a row under a header that names its columns (RFC 4180, with any of four delimiters), streamed.
  * A text file whose first line is such a header is one too, whatever it is called.
  */
-export const csv: Format = {
+export const csv = {
   name: 'csv',
   manyArticles: true,
   recognises: ({ head, name, contentType }) => {
@@ -30,11 +30,15 @@ export const csv: Format = {
       const reason = `The table's first line names no column with the text (it has: ${columns.slice(0, 10).join(', ')}): `;
       throw new PermanentError('no-text', `${reason}name the columns, the text's text or body.`);
     }
+    let any = false;
     for await (const row of rows(decodeStream(body, head, charsetOf(contentType)), delimiterOf(head))) {
+      any = true;
       yield row instanceof CsvError ? broken(row) : readRecord(row);
     }
+    if (!any)
+      throw new PermanentError('empty-file', 'The table has a header and no rows: upload it again with its content.');
   },
-};
+} satisfies Format;
 
 /** The rows of a table, and last of all the error that ends it, where one does. */
 async function* rows(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<FieldValues | CsvError> {

@@ -99,6 +99,20 @@ describe('html', () => {
     });
   });
 
+  it.each([
+    ['its body', '<!doctype html><html lang="en"><head><title>Ports deal</title></head>'],
+    ['its head', '<!doctype html><title>Ports deal</title>'],
+    ['its head, but not of its body', '<html lang="en"><title>Ports deal</title><body class="a">'],
+    ['all but its text', '<h1>Ports deal</h1>'],
+    ['the end of its head', '<html><head><title>Ports deal</title><script>x("</p>")</script>'],
+  ])('reads a page that leaves out the tags of %s', async (_, start) => {
+    const sentence = 'The ministers of Kenya and Japan met in the port on Monday, and parted as friends.';
+    expect(await read(`${start}<p>${sentence}</p><p>They will meet again.</p>`)).toMatchObject({
+      title: 'Ports deal',
+      text: `${sentence}\n\nThey will meet again.`,
+    });
+  });
+
   it('gives the address that the page gives, never a relative one', async () => {
     expect((await read(fixture('rtl-agency.html'))).url).toBe('https://sahel.example/ar/news/1234');
     const saved = `<!-- saved from url=(0026)https://news.example/a/1 -->\n${fixture('divs-only.html').replace(/<meta property="og:url"[^>]*>/, '')}`;

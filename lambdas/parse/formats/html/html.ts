@@ -12,7 +12,7 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const MIN_LETTERS = 25;
 
 /** A web page with one article, as saved from a news site. */
-export const html: Format = {
+export const html = {
   name: 'html',
   manyArticles: false,
   recognises: ({ head, name, contentType }) =>
@@ -33,4 +33,4 @@ export const html: Format = {
     }
     yield { kind: 'draft', draft };
   },
-};
+} satisfies Format;

@@ -21,8 +21,22 @@ const MAX_ELEMENTS = 100_000;
  */
 export function parseDocument(html: string): DomDocument {
   bound(html);
-  const { document } = parseHTML(html) as { document: DomDocument };
+  const { document } = parseHTML(withOptionalTags(html)) as { document: DomDocument };
   return document;
+}
+
+/** What may stand before a body whose tag is left out: HTML Standard, section 13.1.2.4, "Optional tags". */
+const HEAD =
+  /^(?:\s+|<!doctype[^>]*>|<\?xml[^>]*>|<!--[\s\S]*?-->|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|style|script)\b[^>]*>[\s\S]*?<\/\1\s*>)*/i;
+
+/** The page with the tags that an author may leave out, which the parser does not add. */
+function withOptionalTags(html: string): string {
+  const body = html.search(/<body[\s>]/i);
+  if (body >= 0 && /<head[\s>]/i.test(html.slice(0, body))) return html;
+  const head = body >= 0 ? html.slice(0, body) : (HEAD.exec(html)?.[0] ?? '');
+  const opening = /<html\b[^>]*>/i.exec(head)?.[0] ?? '<html>';
+  const inner = head.replace(/<!doctype[^>]*>|<\?xml[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, '');
+  return `<!doctype html>${opening}<head>${inner}</head>${body >= 0 ? '' : '<body>'}${html.slice(head.length)}`;
 }
 
 /**

@@ -17,7 +17,7 @@ const MAX_LINE_BYTES = 4 * 1024 * 1024;
  * JSON documents of one article or many, and JSON Lines, streamed. The two are told apart by the first line: where it is a
  * JSON value by itself, every line is.
  */
-export const json: Format = {
+export const json = {
   name: 'json',
   manyArticles: true,
   recognises: ({ head, name, contentType }) => {
@@ -41,7 +41,7 @@ export const json: Format = {
       yield* readLines(splitLines(rest, MAX_LINE_BYTES), charset, readRecord);
     }
   },
-};
+} satisfies Format;
 
 type Reader = (record: FieldValues) => Found;
 

@@ -10,7 +10,7 @@ import type { Format } from '../format.ts';
 const MAX_MARKDOWN_LENGTH = 2 * MAX_ARTICLE_LENGTH;
 
 /** Markdown, told from plain text by its name or type alone: any text is valid Markdown. */
-export const markdown: Format = {
+export const markdown = {
   name: 'markdown',
   manyArticles: false,
   recognises: ({ name, contentType }) =>
@@ -43,4 +43,4 @@ export const markdown: Format = {
       },
     };
   },
-};
+} satisfies Format;

@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import { PermanentError } from '../../../model/errors.ts';
+import { MAX_EXPANSION, MIN_EXPANDED_BYTES } from '../../limits.ts';
+
+const DECOMPRESSORS = { gzip: createGunzip, zstd: createZstdDecompress, deflate: createInflateRaw };
+export type Compression = keyof typeof DECOMPRESSORS;
+
+/**
+ * Decompresses a stream. Closing it early closes the body.
+ * @throws PermanentError `corrupt-archive`, or `expansion-ratio` as soon as more has come out than any text would
+ */
+export async function* expand(body: AsyncIterable<Uint8Array>, compression: Compression): AsyncGenerator<Uint8Array> {
+  let [compressed, expanded] = [0, 0];
+  const counted = async function* () {
+    for await (const chunk of body) {
+      compressed += chunk.length;
+      yield chunk;
+    }
+  };
+  const output = DECOMPRESSORS[compression]();
+  // A failure ends the output too, and is thrown where it is read.
+  pipeline(Readable.from(counted()), output).catch(() => undefined);
+  try {
+    for await (const chunk of output as AsyncIterable<Uint8Array>) {
+      expanded += chunk.length;
+      if (expanded > MIN_EXPANDED_BYTES && expanded > MAX_EXPANSION * compressed) throw bomb();
+      yield chunk;
+    }
+  } catch (error) {
+    throw isCorruption(error) ? corrupt(error) : error;
+  }
+}
+
+export function bomb(): PermanentError {
+  return new PermanentError(
+    'expansion-ratio',
+    `The archive expands to more than ${MAX_EXPANSION} times its size, as no news does: unpack it and upload the files.`,
+  );
+}
+
+export function corrupt(cause: unknown): PermanentError {
+  return new PermanentError('corrupt-archive', 'The archive is damaged or cut short: make or download it again.', {
+    cause,
+  });
+}
+
+function isCorruption(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code.startsWith('Z_') || code.startsWith('ZSTD_');
+}

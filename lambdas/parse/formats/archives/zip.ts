@@ -1,0 +1,121 @@
+import { isUtf8 } from 'node:buffer';
+import type { Readable } from 'node:stream';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { PermanentError } from '../../../model/errors.ts';
+import { MAX_EXPANSION, MIN_EXPANDED_BYTES } from '../../limits.ts';
+import { readWhole } from '../../read-whole.ts';
+import type { Format, Found, Nested } from '../format.ts';
+import { bomb, corrupt } from './expand.ts';
+import { isFile } from './members.ts';
+
+/** A zip's directory stands at its end, so it is held in memory; larger archives come as tar, which streams. */
+const MAX_ZIP_BYTES = 200 * 1024 * 1024;
+
+/** What a small archive of a few bombs may expand to before the rest of it is given up. */
+const MIN_EXPANDED_IN_ALL = 16 * MIN_EXPANDED_BYTES;
+
+/** Office documents and e-books are zips too; their first member says so (OPC, annex A; OpenDocument, part 2, section 3.3). */
+const DOCUMENT_MEMBER = /^(?:\[Content_Types\]\.xml|mimetype)$/;
+
+/** APPNOTE.TXT 4.3.7 and 4.3.16: the first member's header, or the end of an archive without members. */
+const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
+export const zip: Format = {
+  name: 'zip',
+  manyArticles: true,
+  recognises: ({ head }) => SIGNATURES.includes(Buffer.from(head).subarray(0, 4).toString('latin1')),
+  async *read({ body }, nested) {
+    const archive = await open(await readWhole(body, MAX_ZIP_BYTES));
+    const allowed = { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
+    let first = true;
+    for await (const member of membersOf(archive)) {
+      const name = nameOf(member);
+      if (first && DOCUMENT_MEMBER.test(name)) throw unsupported();
+      first = false;
+      if (isFile(name)) yield* readMember(archive, member, name, allowed, nested);
+    }
+  },
+};
+
+async function* readMember(
+  archive: ZipFile,
+  member: Entry,
+  name: string,
+  allowed: { bytes: number },
+  nested: Nested,
+): AsyncGenerator<Found> {
+  if (member.isEncrypted()) {
+    yield reject(
+      name,
+      'encrypted',
+      'The file is encrypted: unpack the archive with its password and upload the files.',
+    );
+    return;
+  }
+  yield* nested({ name, contentType: null, body: contentOf(archive, member, allowed) });
+}
+
+/** A member's bytes: no more than it may expand to, nor than what is left to the archive, since members may overlap. */
+async function* contentOf(archive: ZipFile, member: Entry, allowed: { bytes: number }): AsyncGenerator<Uint8Array> {
+  let left = Math.max(MIN_EXPANDED_BYTES, MAX_EXPANSION * member.compressedSize);
+  let stream: Readable;
+  try {
+    stream = await new Promise((resolve, reject) =>
+      archive.openReadStream(member, (error, opened) => (error ? reject(error) : resolve(opened))),
+    );
+  } catch (error) {
+    throw corrupt(error);
+  }
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      allowed.bytes -= chunk.length;
+      left -= chunk.length;
+      if (left < 0 || allowed.bytes < 0) throw bomb();
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof PermanentError ? error : corrupt(error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function open(bytes: Uint8Array): Promise<ZipFile> {
+  // Names stay bytes: the library refuses an archive for one name that leads out of its folder, and none is followed here.
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, archive) =>
+      error ? reject(corrupt(error)) : resolve(archive),
+    );
+  });
+}
+
+async function* membersOf(archive: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const member = await new Promise<Entry | null>((resolve, reject) => {
+      archive.removeAllListeners();
+      archive.once('entry', resolve);
+      archive.once('end', () => resolve(null));
+      archive.once('error', (error) => reject(corrupt(error)));
+      archive.readEntry();
+    });
+    if (member === null) return;
+    yield member;
+  }
+}
+
+function nameOf(member: Entry): string {
+  const bytes = member.fileName as unknown as Buffer;
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').replaceAll('\\', '/');
+}
+
+function unsupported(): PermanentError {
+  return new PermanentError(
+    'unsupported-format',
+    'Office documents and e-books are not read yet: save the article as a web page or as text.',
+  );
+}
+
+function reject(name: string, code: string, reason: string): Found {
+  return { kind: 'rejected', rejection: { code, reason }, name };
+}

@@ -1,0 +1,31 @@
+import { PermanentError } from '../../model/errors.ts';
+import type { Format } from './format.ts';
+
+/** Formats that would pass for text, or that a reader expects to be named: by how their files begin. */
+const SIGNATURES: [string, RegExp][] = [
+  ['PDF', /^%PDF-/],
+  ['RTF', /^\{\\rtf/],
+  ['Word 97', /^\xd0\xcf.\xe0\xa1\xb1.\xe1/],
+  ['RSS or Atom', /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:rss|rdf:RDF|(?:\w+:)?feed)[\s>]/],
+  ['NewsML or NITF', /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:newsItem|newsMessage|NewsML|nitf)[\s>]/],
+  ['WARC', /^WARC\/\d/],
+];
+
+/** Files of a known format that has no reader: said so, rather than read as the text of an article. */
+export const unsupported = {
+  name: 'unsupported',
+  manyArticles: false,
+  recognises: ({ head }) => nameOf(head) !== null,
+  // biome-ignore lint/correctness/useYield: there is nothing to give
+  async *read({ head }) {
+    const sentence = `${nameOf(head)} files are not read yet: save the article as a web page or as text.`;
+    throw new PermanentError('unsupported-format', sentence);
+  },
+} satisfies Format;
+
+function nameOf(head: Uint8Array): string | null {
+  const start = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+  return SIGNATURES.find(([, signature]) => signature.test(start))?.[0] ?? null;
+}
