@@ -21,7 +21,7 @@ function canOwn(left: Token): boolean {
  */
 function breaksPhrase(left: Token, right: Token): boolean {
   if (left.tag === 'pronoun') {
-    if (right.tag === 'pronoun') return true;
+    if (right.tag === 'pronoun' || left.definite !== true) return true;
     return right.tag !== 'adjective' && right.tag !== 'name';
   }
   switch (right.tag) {

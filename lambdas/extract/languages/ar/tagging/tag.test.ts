@@ -29,6 +29,7 @@ describe('verbs', () => {
     ['الذي [أبرمته] بلاده', 'أبرم', 'past'],
     ['[سنواصل] دعمكم', 'واصل', 'future'],
     ['أن [تتعاون] الدولتان', 'تعاون', 'present'],
+    ['يأمل أن [تقدم] الدولة العون', 'قدم', 'present'],
     ['قال إن الملك [هنأ] الرئيس', 'هنأ', 'past'],
   ])('%s', (sentence, lemma, verb) => {
     expect(marked(sentence)).toMatchObject({ tag: 'verb', lemma, verb });
@@ -119,6 +120,7 @@ describe('words of grammar', () => {
     ['[قد] يزور الوزير تونس', { tag: 'auxiliary', modality: 'hypothetical' }],
     ['[قد] زار الوزير تونس', { tag: 'auxiliary', modality: 'real' }],
     ['[يجب أن] نتعاون', { tag: 'auxiliary', modality: 'obligation' }],
+    ['كان الوزير [قد] زار تونس', { tag: 'auxiliary', modality: 'real', anterior: true }],
     ['[سوف] نتعاون', { tag: 'auxiliary', modality: 'future' }],
     ['[كان] الوفد وصل', { tag: 'auxiliary', modality: 'real', lemma: 'كان' }],
     ['[بعد أن] وصل الوفد', { tag: 'subordinator' }],

@@ -16,6 +16,7 @@ export function tag(drafts: readonly Draft[], text: string): Token[] {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const token: Token = { start: draft.start, end: draft.end, form: draft.form, ...choose(clause, draft, i) };
+    if (token.tag === 'pronoun' && isPossessive(clause, token)) token.definite = true;
     if (token.lemma === 'أن' && text.charAt(token.start) === 'إ') token.lemma = 'إن';
     remember(clause, token);
   }
@@ -48,6 +49,12 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
 /** الوزير ناصر جودة: what can be a given name is one after a title. */
 function isNamed(clause: Clause, readings: readonly Reading[], draft: Draft): boolean {
   return readings.some(({ tag }) => tag === 'name') && isPersonal(draft.key) && isInName(clause);
+}
+
+/** A pronoun written on a noun owns it, and makes it definite; one written on a verb is its object. */
+function isPossessive({ tokens }: Clause, { start }: Token): boolean {
+  const host = tokens.at(-1);
+  return host !== undefined && host.end === start && (host.tag === 'noun' || host.tag === 'determiner');
 }
 
 /** A reading that its neighbours cannot change: of adjectives, participles and definite nouns they can. */
@@ -89,10 +96,23 @@ function startsSubject({ drafts }: Clause, index: number): boolean {
   return next?.tag === 'name' || (next !== undefined && TITLES.has(next.lemma));
 }
 
-/** What only what follows can settle: قد before a present is perhaps, before a past it is fact. */
+const ENDS_REACH = new Set<Tag>(['verb', 'complementiser', 'relative', 'subordinator']);
+
+/**
+ * What only what follows can settle: قد before a present is perhaps, before a past it is fact; and كان puts what follows
+ * it before the time told of, with قد (كان الوزير قد زار) or at once (كان زار).
+ */
 function settle(tokens: Token[]): void {
+  let had: Token | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.lemma === 'قد' && tokens[i + 1]?.verb === 'present') token.modality = 'hypothetical';
+    const next = tokens[i + 1];
+    if (token.lemma === 'كان' && token.tag === 'auxiliary') {
+      had = token;
+      if (next?.verb === 'past' && next.tag === 'verb') token.anterior = true;
+    } else if (token.lemma === 'قد') {
+      if (next?.verb === 'present') token.modality = 'hypothetical';
+      else if (had !== null) token.anterior = true;
+    } else if (ENDS_REACH.has(token.tag)) had = null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { hasArticle, looksRelational, relationalLemma } from '../morphology/nouns.ts';
 import type { Reading } from '../morphology/reading.ts';
+import { TITLES } from '../vocabulary/titles.ts';
 import { type Clause, followsNoun, placeOf } from './clause.ts';
 
 /** Endings that few names of persons have. */
@@ -21,7 +22,8 @@ export function readUnknown(clause: Clause, { form, key }: Draft): Reading {
     }
     if (isNamed) return { lemma: key, tag: 'name', ...mark };
     const mayBeName = !definite && clause.titled && before.tag !== 'conjunction';
-    if (mayBeName && !NO_NAME.test(key)) return { lemma: key, tag: 'name' };
+    const isCertain = before.definite === true && TITLES.has(before.lemma);
+    if (mayBeName && (isCertain || !NO_NAME.test(key))) return { lemma: key, tag: 'name' };
   }
   const isPresent = PRESENT.test(key) && (placeOf(clause) === 'sure' || before?.tag === 'complementiser');
   if (isPresent) return { lemma: key, tag: 'verb', verb: 'present' };

@@ -14,6 +14,7 @@ export function isVerb(clause: Clause, verb: Reading, index: number): boolean {
   if (describes(clause, index) || opensOn(clause, index)) return true;
   // A dual (بحثا) is spelled like an accusative noun: it needs two before it.
   if (verb.plural && clause.drafts[index]?.form.endsWith('ا')) return followsDual(clause);
+  if (verb.verb === 'present' && isSubjunctive(clause, verb)) return true;
   const place = placeOf(clause);
   if (place === 'never') return false;
   return place === 'sure' ? startsClause(clause, verb, index) : continuesClause(clause, index);
@@ -39,6 +40,11 @@ function continuesClause({ drafts, tokens }: Clause, index: number): boolean {
   if (following.tag === 'preposition' || following.tag === 'complementiser') return true;
   if (tokens.at(-1)?.tag !== 'conjunction') return true;
   return canAct(following.lemma) || following.tag === 'name' || /^ال.*ان$/.test(next.key);
+}
+
+/** أن تقدم الدولة: after أن a word like تقدم is a present; but أن تعاون البلدين is their cooperation. */
+function isSubjunctive({ tokens }: Clause, { lemma }: Reading): boolean {
+  return tokens.at(-1)?.lemma === 'أن' && lemma.charAt(1) !== 'ا';
 }
 
 function followsDual({ tokens }: Clause): boolean {
