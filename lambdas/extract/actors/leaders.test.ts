@@ -70,7 +70,6 @@ describe('the Arabic names of leaders', () => {
     ['عبد اللطيف الزياني', '2015-08', ['GCC/IGO']],
     ['عبد اللطيف الزياني', '2021-08', ['BHR/DIP']],
     ['إسماعيل ولد الشيخ أحمد', '2015-08', ['UN/IGO']],
-    ['حماس', '2015-08', []],
   ])('lets %s in %s be %j', (form, month, expected) => {
     expect(holders(entries, form, month)).toEqual(expected);
   });

@@ -7,7 +7,8 @@ import { nisbaForms } from './nisba.ts';
  *
  * Adjectives are inflected by rule, irregular plurals also get the article. Hamza on alef is left to normalisation;
  * other spellings of foreign sounds (غ ج ك ق) are listed. `?` before an adjective makes all of its forms ambiguous, `~`
- * only the indefinite masculine singular, which is a given name or surname (تركي بن عبدالله). مالي has no adjective here, because it is the word for
+ * only the indefinite masculine singular, which is a given name or surname (تركي بن عبدالله). المجري is written like
+ * المجرى, the course, once ى and ي are one. مالي has no adjective here, because it is the word for
  * financial. عمان without vowel signs is Oman as well as Amman, so both have it as ambiguous. القدس is disputed and
  * stands for no government. ألبان is dairy, تركمان and أكراد are peoples of several states.
  */
@@ -102,7 +103,7 @@ HKG هونغ كونغ, هونج كونج, هونغ كونغ الصينية, من
 HND هندوراس, الهندوراس, جمهورية هندوراس | هندوراسي | | تيغوسيغالبا
 HRV كرواتيا, جمهورية كرواتيا | كرواتي | كروات | زغرب
 HTI هايتي, هاييتي, جمهورية هايتي | هايتي, هاييتي | | بورت أو برنس, بور أو برنس
-HUN المجر, هنغاريا, هنجاريا, جمهورية المجر | ?مجري, هنغاري, هنجاري | | بودابست
+HUN المجر, هنغاريا, هنجاريا, جمهورية المجر | هنغاري, هنجاري | ~مجري, مجرية, مجريون, مجريين, مجريات | بودابست
 IDN إندونيسيا, أندونيسيا, اندونيسيا, جمهورية إندونيسيا | إندونيسي | | جاكرتا
 IMN جزيرة مان | | |
 IND الهند, جمهورية الهند | هندي | هنود | نيودلهي, نيو دلهي, دلهي
@@ -117,7 +118,7 @@ JEY جيرسي | | |
 JOR الأردن, المملكة الأردنية الهاشمية, المملكة الأردنية, المملكة الهاشمية, الاردن | أردني | | ~عمان
 JPN اليابان, يابان | ياباني | | طوكيو
 KAZ كازاخستان, كازخستان, قازاقستان, جمهورية كازاخستان, كازاكستان | كازاخي, كازاخستاني, كازخستاني | كازاخ | أستانا, أستانة, نور سلطان, ألماتي
-KEN كينيا, جمهورية كينيا | كيني | | نيروبي
+KEN كينيا, جمهورية كينيا | ~كيني | | نيروبي
 KGZ قيرغيزستان, قرغيزستان, قيرغيزيا, قرغيزيا, قيرغستان, جمهورية قيرغيزستان, الجمهورية القيرغيزية | قيرغيزي, قرغيزي, قيرغيزستاني | قيرغيز, قرغيز | بيشكك, بشكيك
 KHM كمبوديا, كامبوديا, مملكة كمبوديا | كمبودي | | بنوم بنه
 KIR كيريباتي, كيريباس | | |

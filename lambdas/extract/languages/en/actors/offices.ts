@@ -1,11 +1,15 @@
 import type { OfficeWord } from '../../../actors/entry.ts';
 import { readOffices } from '../../../actors/office-table.ts';
 
-/** Lemmas: singular, lower case. The longest match wins, so that `deputy foreign minister` is not `minister`. */
+/**
+ * Lemmas: singular, lower case. The longest match wins, so that `deputy foreign minister` is not `minister`. Words that
+ * are as often adjectives (general, major, marine, national, civilian) or private people (director, captain) stand only
+ * in longer phrases.
+ */
 const OFFICES = `
 # heads of state and government
 GOV person president, vice president, vice-president, king, queen, monarch, emir, amir, sultan, emperor, empress, prince
-GOV person crown prince, deputy crown prince, princess, grand duke, sheikh, shaikh, ruler, sovereign, custodian, regent
+GOV person crown prince, deputy crown prince, princess, grand duke, sheikh, shaikh, ruler, custodian, regent
 GOV person prime minister, deputy prime minister, premier, vice premier, chancellor, vice chancellor, taoiseach, tanaiste
 GOV person interim president, acting president, transitional president, president-elect, prime minister-designate, interim prime minister
 GOV person acting prime minister, caretaker prime minister, head of state, head of government, state counsellor
@@ -35,7 +39,7 @@ GOV person adviser, advisor, aide, counselor, counsellor, chief of cabinet, cabi
 GOV person official, senior official, government official, public servant, civil servant, administrator
 GOV person spokesman, spokeswoman, spokesperson, government spokesman, government spokesperson, government spokeswoman, presidential spokesman, presidential spokesperson, press secretary
 GOV person governor, mayor, deputy governor, prefect, central bank governor, governor of the central bank, federal reserve chair
-GOV person head, chief, director, director general, director-general, deputy director, chairman, chairwoman, chairperson, chair, deputy head
+GOV person head, director general, director-general, deputy director, chairman, chairwoman, chairperson, chair, deputy head
 GOV person representative, delegate, statesman, politician, dignitary
 # diplomacy
 DIP person foreign minister, minister of foreign affairs, foreign affairs minister, external affairs minister, minister of external affairs, minister for foreign affairs
@@ -48,16 +52,16 @@ DIP person envoy, special envoy, peace envoy, deputy special envoy, special repr
 DIP body foreign ministry, ministry of foreign affairs, foreign affairs ministry, external affairs ministry, ministry of external affairs, foreign office, state department, department of state
 DIP body embassy, consulate, consulate general, consulate-general, mission, permanent mission, diplomatic mission, diplomatic corps, high commission, legation, delegation, diplomacy
 # government as a body
-GOV body government, administration, ministry, department, cabinet, council of ministers, presidency, royal court, palace, presidential palace, presidential office, president's office, prime minister's office, monarchy, royal family, dynasty
-GOV body authority, regime, junta, leadership, state, side, country, nation, republic, kingdom, capital, treasury, central bank, finance ministry, ministry of finance, interior ministry, ministry of interior, ministry of the interior, home office
+GOV body government, administration, ministry, department, cabinet, council of ministers, presidency, royal court, palace, presidential palace, presidential office, president's office, prime minister's office, monarchy, royal family
+GOV body authority, regime, junta, leadership, side, treasury, central bank, finance ministry, ministry of finance, interior ministry, ministry of interior, ministry of the interior, home office
 GOV body health ministry, ministry of health, energy ministry, ministry of energy, oil ministry, trade ministry, ministry of trade, commerce ministry, ministry of commerce, commerce department, economy ministry, ministry of economy, ministry of education, education ministry, ministry of culture, culture ministry, agriculture ministry, ministry of agriculture, transport ministry, treasury department, justice department, ministry of international cooperation
 GOV body agency, commission, council, committee, national security council, sovereign council, sovereignty council, presidential council, presidential leadership council, transitional council, transitional government, interim government, caretaker government, unity government, government of national accord, government of national unity, coalition government, national transitional council, development fund, aid agency, development agency, state fund, sovereign wealth fund, sovereign fund, relief agency, relief centre, relief center, relief committee, development bank, space agency, customs, coast guard, coastguard, red crescent, red cross, red crescent society, red cross society, civil defence, civil defense, chamber of commerce, taxpayer
 # armed forces
 MIL person defense minister, defence minister, minister of defense, minister of defence, deputy defense minister, deputy defence minister, assistant defense minister, assistant defence minister, defense secretary, defence secretary, secretary of defense, deputy secretary of defense, assistant secretary of defense, secretary of defence, war minister, minister of military production, secretary of the army, secretary of the navy
 MIL person chief of staff, army chief of staff, chief of the general staff, chief of general staff, chief of defence, chief of defense, chief of defence staff, chief of the defence staff, deputy chief of staff, chairman of the joint chiefs of staff, chairman of the joint chiefs, joint chiefs chairman
-MIL person army chief, military chief, navy chief, naval chief, air force chief, armed forces chief, defence chief, defense chief, commander, commander-in-chief, commander in chief, deputy commander, general, lieutenant general, major general, brigadier, brigadier general, colonel, lieutenant colonel, major, captain, admiral, vice admiral, rear admiral, field marshal, marshal, air marshal, air chief marshal, commodore, lieutenant, sergeant
-MIL person soldier, troop, officer, serviceman, servicemember, service member, military officer, army officer, naval officer, pilot, marine, sailor, airman, paratrooper, commando, instructor, military adviser, military advisor, trainer, peacekeeper, cadet, military official, defense official, defence official
-MIL body army, military, armed force, force, air force, navy, ground force, land force, naval force, special force, special operations force, marine corps, military police, royal navy, royal air force, general staff, joint chiefs of staff, defense ministry, defence ministry, ministry of defense, ministry of defence, department of defense, defense department, air defence force, air defense force, national guard, republican guard, presidential guard, contingent, battalion, brigade, squadron, regiment, division, fleet, task force, central command, security force, battle group, coalition force, military delegation, warship, frigate, destroyer, submarine, aircraft carrier, warplane, fighter jet, military expert, combat unit, unit, naval vessel, military base, troops
+MIL person army chief, military chief, navy chief, naval chief, air force chief, armed forces chief, defence chief, defense chief, commander, commander-in-chief, commander in chief, deputy commander, lieutenant general, major general, brigadier, brigadier general, colonel, lieutenant colonel, admiral, vice admiral, rear admiral, field marshal, marshal, air marshal, air chief marshal, commodore, lieutenant, sergeant
+MIL person soldier, troop, officer, serviceman, servicemember, service member, military officer, army officer, naval officer, pilot, sailor, airman, paratrooper, commando, instructor, military adviser, military advisor, trainer, peacekeeper, cadet, military official, defense official, defence official
+MIL body army, military, armed force, force, air force, navy, ground force, land force, naval force, special force, special operations force, marine corps, military police, royal navy, royal air force, general staff, joint chiefs of staff, defense ministry, defence ministry, ministry of defense, ministry of defence, department of defense, defense department, air defence force, air defense force, national guard, republican guard, presidential guard, contingent, battalion, brigade, squadron, regiment, fleet, task force, central command, security force, battle group, coalition force, military delegation, warship, frigate, destroyer, submarine, aircraft carrier, warplane, fighter jet, military expert, combat unit, naval vessel, military base, troops
 # parliaments, courts, police, intelligence
 LEG person speaker, parliament speaker, parliamentary speaker, speaker of parliament, house speaker, deputy speaker, senator, congressman, congresswoman, lawmaker, member of parliament, legislator, deputy, mp, parliamentarian, senate president, president of the senate
 LEG body parliament, congress, senate, house of representatives, national assembly, house of commons, house of lords, legislature, lower house, upper house, people's assembly, shura council, parliamentary delegation, congressional delegation, parliamentary committee, people's congress, duma, state duma
@@ -68,8 +72,8 @@ POL body police, police force, national police, federal police, gendarmerie, pub
 INT person intelligence chief, spy chief, head of intelligence, intelligence minister, intelligence official, intelligence officer, director of national intelligence, security chief, cia director
 INT body intelligence, intelligence agency, intelligence service, intelligence directorate, general intelligence directorate, general intelligence service, secret service, security agency, military intelligence, spy agency, security apparatus
 # those who are helped, and those who speak from outside the government
-CIV person refugee, asylum seeker, asylum-seeker, migrant, displaced person, evacuee, civilian, citizen, national, returnee, victim, survivor, student, scholar, trainee, doctor, physician, medic, nurse, surgeon, engineer, expert, scientist, researcher, specialist, technician, rescuer, rescue worker, aid worker, firefighter, pilgrim, child, patient, family, hostage, prisoner, detainee, fisherman, farmer
-CIV body people, population, public, community, civil society, rescue team, medical team, search and rescue team, field hospital, university
+CIV person refugee, asylum seeker, asylum-seeker, migrant, displaced person, evacuee, citizen, returnee, victim, survivor, student, trainee, physician, medic, expert, rescuer, rescue worker, aid worker, firefighter, pilgrim, child, patient, family, hostage, prisoner, detainee, fisherman, farmer
+CIV body people, population, community, civil society, rescue team, medical team, search and rescue team, field hospital
 OPP person opposition leader, leader of the opposition, opposition figure, opposition member, dissident
 OPP body opposition, opposition party, opposition coalition
 REB person rebel, rebel commander, insurgent, militant

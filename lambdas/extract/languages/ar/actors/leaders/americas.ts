@@ -3,7 +3,7 @@ export const AMERICAS = `
 mulroney براين مولروني
 chretien جان كريتيان
 paul-martin بول مارتن
-harper ستيفن هاربر, هاربر
+harper ستيفن هاربر, ~هاربر
 trudeau جاستن ترودو, ترودو, جاستين ترودو
 carney مارك كارني, كارني
 john-baird جون بيرد

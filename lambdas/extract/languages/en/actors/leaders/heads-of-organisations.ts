@@ -5,7 +5,7 @@ boutros-ghali Boutros Boutros-Ghali, Boutros Boutros Ghali, Boutros-Ghali, Boutr
 annan Kofi Annan, Kofi A. Annan, Annan
 annan-envoy Kofi Annan, Annan
 ban-ki-moon Ban Ki-moon, Ban Ki Moon, ~Ban
-guterres António Guterres, Antonio Guterres, Antonio Gutierrez, Guterres
+guterres António Guterres, Antonio Guterres, Guterres
 amina-mohammed ~Amina Mohammed, Amina J. Mohammed
 eliasson Jan Eliasson
 dicarlo Rosemary DiCarlo, Rosemary A. DiCarlo
