@@ -1,6 +1,9 @@
 import { readDescriptions } from '../../../actors/describe.ts';
 
-/** Lemmas of definite descriptions; of the actors that one may mean, the one named last is meant. */
+/**
+ * Lemmas of definite descriptions; of the actors that one may mean, the one named last is meant. Words that are part of
+ * countless other bodies' names (council, agency, court, group) are left out, and so is the island, which is a place.
+ */
 const DESCRIPTIONS = `
 SAU GBR JOR MAR BHR ESP NLD BEL DNK NOR SWE THA KHM BTN LSO SWZ TON NPL: kingdom
 OMN BRN: sultanate
@@ -10,19 +13,15 @@ LUX: duchy
 RUS: federation
 SAU KWT QAT ARE BHR OMN JOR MAR ESP GBR THA BEL NLD DNK NOR SWE JPN: monarchy
 EGY FRA TUR IRN KOR IRQ SYR LBN TUN DZA YEM SDN LBY MRT DJI SOM COM PAK IND BGD LKA IDN PHL VNM KAZ UZB KGZ TJK TKM AZE ARM GEO MDA UKR BLR RUS DEU ITA AUT POL CZE SVK HUN ROU BGR SRB HRV SVN MKD MNE BIH ALB XKX GRC CYP MLT PRT IRL FIN ISL EST LVA LTU CHE ZAF NGA KEN UGA TZA RWA BDI COD COG CMR TCD CAF GAB SEN MLI NER BFA CIV GHA TGO BEN GIN LBR SLE GMB ZMB ZWE MOZ AGO NAM BWA MWI MDG ERI SSD BRA ARG CHL PER COL VEN BOL ECU PRY URY PAN DOM HTI GTM SLV NIC HND CRI CUB: republic
-GBR IRL ISL CYP MLT JPN TWN LKA BHR PHL IDN SGP NZL CUB HTI DOM JAM BRB TTO MDG MUS SYC COM CPV STP FJI WSM TON VUT TLS MDV: island
 EU ASEAN GCC ECOWAS BRICS SCO CARICOM AU G7 G20: bloc
 NATO: alliance
 EU AU: union
 LAS: league
 COALITION-YEMEN COALITION-ISIS: coalition
-GCC UN: council
 UN AU LAS OIC NATO OSCE OPCW WTO OAS SCO OPEC ICRC: organization, organisation
-UN IMF WBG WTO OPEC: agency
 OPEC: cartel
 IMF WBG ADB AFDB ISDB: lender
-ICC: court
-HAMAS HEZBOLLAH HOUTHI TALIBAN PKK POLISARIO SDF: movement, group, militia
+HAMAS HEZBOLLAH HOUTHI TALIBAN PKK POLISARIO SDF: movement, militia
 `;
 
 export const englishDescriptions = readDescriptions(DESCRIPTIONS);
