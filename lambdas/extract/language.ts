@@ -29,6 +29,8 @@ export interface Grammar {
   negators: readonly string[];
   /** Prepositions before a verbal noun whose doer is the subject of the clause: after, by; not for or of. */
   ofSubject: readonly string[];
+  /** Prepositions that name the doer of an infinitive: the need for Kenya to act. */
+  doers: readonly string[];
   /** Prepositions after which a possessive is the object's: thanked X for its help. */
   ofObject: readonly string[];
   /** Prepositions that name who does it in the passive: by, `من قبل`. */

@@ -20,11 +20,20 @@ export function isEdtf(text: string): boolean {
  * @throws RangeError when the text is not EDTF
  */
 export function dayRange(text: string): DayRange {
+  const known = ranges.get(text);
+  if (known !== undefined) return known;
   const date = read(text);
   if (date === null) throw new RangeError(`'${text}' is not an EDTF date`);
-  if (text.includes('XXXX')) return { first: null, last: null };
-  return { first: day(date.min), last: day(date.max) };
+  const isKnown = !text.includes('XXXX');
+  const range = { first: isKnown ? day(date.min) : null, last: isKnown ? day(date.max) : null };
+  if (ranges.size >= REMEMBERED) ranges.clear();
+  ranges.set(text, range);
+  return range;
 }
+
+/** The parser is a general one and slow, and articles name the same days again and again. */
+const ranges = new Map<string, DayRange>();
+const REMEMBERED = 10_000;
 
 /** Marks a date as approximate; a date that already is stays as it is. Intervals are marked at both ends. */
 export function approximate(text: string): string {

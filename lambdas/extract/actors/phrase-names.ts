@@ -42,8 +42,12 @@ export class PhraseNames {
     return undefined;
   }
 
-  /** Whether a phrase names something that no adjective makes a state's: a team, a company. */
+  /**
+   * Whether a phrase names something that no adjective makes a state's: a team, a company. What a state owns by name
+   * ("Zambia's debt") it does own.
+   */
   isPrivate(phrase: Phrase): boolean {
+    if (this.mentionsIn(phrase).some((mention) => this.#owns(mention))) return false;
     return this.#some(phrase, ({ lemma }, at) => !this.#isMention(at) && this.#actors.privateNouns.has(lemma));
   }
 
@@ -59,6 +63,10 @@ export class PhraseNames {
   /** Whether only a pronoun says whose a phrase's noun is: "its help". */
   isOwnedByPronoun(phrase: Phrase): boolean {
     return this.mentionsIn(phrase).length === 0 && this.#some(phrase, ({ person }) => person === 'third');
+  }
+
+  #owns({ end, kind }: Mention): boolean {
+    return kind !== 'adjective' && this.#read.tokens[end]?.tag === 'genitive';
   }
 
   #isMention(token: number): boolean {

@@ -4,14 +4,15 @@ import { before, type ClauseReading, isMark, joinTo, OPENERS } from './clause-re
 import type { Token } from './token.ts';
 
 /** Hangs an infinitive, gerund or participle on the clause before it. */
-export function attachNonFinite({ chunks, clauses, tokens }: ClauseReading, clause: Clause): void {
+export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
+  const { chunks, clauses, tokens } = reading;
   const k = before(chunks, clause.at);
   const previous = chunks[k];
   const last = clauses.at(-1) ?? null;
   clause.parent = last;
   if (clause.group.form === 'infinitive') {
     clause.link = 'infinitive';
-    if (previous?.kind === 'phrase') clause.governor = previous.head;
+    if (previous?.kind === 'phrase') governInfinitive(reading, clause, k);
     else if (isMark(previous, 'conjunction') && last !== null) joinTo(clause, last);
     return;
   }
@@ -38,6 +39,18 @@ export function attachNonFinite({ chunks, clauses, tokens }: ClauseReading, clau
       clause.subjects = [subject];
     }
   }
+}
+
+/** "Plans to visit" is governed by the plan; "the need for Kenya to act" by the need, and Kenya acts. */
+function governInfinitive({ chunks, tokens, grammar }: ClauseReading, clause: Clause, k: number): void {
+  const phrase = chunks[k];
+  if (phrase?.kind !== 'phrase') return;
+  clause.governor = phrase.head;
+  const link = chunks[k - 1];
+  if (link?.kind !== 'mark' || !grammar.doers.includes(tokens[link.first]?.lemma ?? '')) return;
+  clause.subjects = [k];
+  const noun = chunks[k - 2];
+  clause.governor = noun?.kind === 'phrase' ? noun.head : null;
 }
 
 /** What a participle at the end of a sentence goes with: its main verb, rather than what that reports. */

@@ -123,9 +123,10 @@ function continues(tokens: readonly Token[], at: number, grammar: Grammar): bool
   const left = tokens[at - 1] as Token;
   const right = tokens[at] as Token;
   if (NOMINAL.has(right.tag)) return !grammar.breaksPhrase(left, right);
-  return (
-    isHyphen(right) && right.start === left.end && tokens[at + 1]?.start === right.end && isNominal(tokens[at + 1])
-  );
+  const next = tokens[at + 1];
+  // "Direct, high-level talks": a comma between adjectives divides no phrase where its noun comes last.
+  if (right.form === ',' && left.tag === 'adjective' && next?.tag === 'adjective') return grammar.head === 'last';
+  return isHyphen(right) && right.start === left.end && next?.start === right.end && isNominal(next);
 }
 
 function isHyphen(token: Token): boolean {

@@ -104,7 +104,7 @@ function firstMatch(
   // The closest description comes first: words that must follow, a theme that decides, a preposition; then the table's order.
   readings.sort((a, b) => b.weight - a.weight);
   for (const { frame, sense } of readings) {
-    const parties = partiesOf(frame, places);
+    const parties = partiesOf(frame, withBeneficiary(context, trigger.clause, sense, places));
     if (parties === null) continue;
     const { lemma, word, pattern } = frame;
     const rule = `${word} ${lemma}: ${pattern}`;
@@ -131,6 +131,17 @@ function isInvitation(context: EventContext, governors: readonly number[], sense
 
 function weightOf({ followedBy, with: prepositions }: CompiledFrame, byTheme: boolean): number {
   return 4 * (followedBy?.length ?? 0) + (byTheme ? 2 : 0) + (prepositions === undefined ? 0 : 1);
+}
+
+/** "Sent ventilators to assist Peru": the one whom a gift is meant to help stands for the one it goes to. */
+function withBeneficiary(context: EventContext, clause: Clause | null, sense: Sense, places: PlaceReader): PlaceReader {
+  const purpose = context.read.clauses.find(({ parent, link }) => parent === clause && link === 'infinitive');
+  if (clause === null || purpose === undefined || splitSense(sense).type !== 'AID') return places;
+  const ofPurpose = placesOfVerb(context, purpose);
+  return (place) => {
+    const party = places(place);
+    return party.codes.length > 0 || place === 'subject' || place === 'owner' ? party : ofPurpose(place);
+  };
 }
 
 type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;

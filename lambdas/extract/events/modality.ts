@@ -102,10 +102,23 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
     climb(context, parent, telling, depth + 1);
     return;
   }
+  // "Want Kenya to act" asks; "want to act" intends.
+  const isAsked =
+    link === 'infinitive' && ofParent === 'intend' && governor !== null && isObject(context, parent, governor);
+  if (isAsked) telling.isReal = false;
   apply(ofParent, parent.group.main, telling);
   if (ofParent === 'say' || link === 'content') attribute(context, parent, telling);
   if (link !== 'content' || ofParent !== 'say') applyGroup(context, parent, telling);
   climb(context, parent, telling, depth + 1);
+}
+
+/** Whether a token is the head of a clause's object that is an actor. */
+function isObject(context: EventContext, clause: Clause, token: number): boolean {
+  return clause.objects.some((group) =>
+    group.some(
+      (phrase) => phraseAt(context, phrase)?.head === token && context.parties.ofPhrase(phrase).codes.length > 0,
+    ),
+  );
 }
 
 function attribute(context: EventContext, saying: Clause, telling: Telling): void {

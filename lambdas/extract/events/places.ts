@@ -156,7 +156,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
 function isObjectControlled(context: EventContext, clause: Clause, parent: Clause): boolean {
   if (parent.objects.length === 0) return false;
   const effect = effectAt(context, parent.group.main);
-  return clause.link === 'infinitive' && (effect === 'unreal' || effect === 'invite');
+  return clause.link === 'infinitive' && (effect === 'unreal' || effect === 'invite' || effect === 'intend');
 }
 
 /** Who does what a noun says of him: "Kosovo for sheltering", "its role in hosting". @param governor token index */

@@ -85,6 +85,7 @@ export const grammar: Grammar = {
     'عند',
     'حين',
   ],
+  doers: [],
   ofObject: ['على', 'ل'],
   agents: ['من قبل', 'من جانب', 'من طرف', 'على يد', 'على أيدي', 'بواسطة'],
   joins: ['و'],

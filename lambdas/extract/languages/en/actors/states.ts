@@ -111,7 +111,7 @@ ISR Israel, State of Israel | Israeli | Tel Aviv
 ITA Italy, Italian Republic | Italian | Rome
 JAM Jamaica | Jamaican | ~Kingston
 JEY ~Jersey, Bailiwick of Jersey | |
-JOR ~Jordan, Hashemite Kingdom of Jordan, Hashemite Kingdom, Kingdom of Jordan | Jordanian | Amman
+JOR Jordan, Hashemite Kingdom of Jordan, Hashemite Kingdom, Kingdom of Jordan | Jordanian | Amman
 JPN Japan, State of Japan, Nippon | Japanese | Tokyo
 KAZ Kazakhstan, Republic of Kazakhstan, Kazakstan | Kazakh, Kazakhstani, Kazak | Astana, Nur-Sultan, Almaty
 KEN Kenya, Republic of Kenya | Kenyan | Nairobi
