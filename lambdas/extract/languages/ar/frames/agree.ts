@@ -33,7 +33,7 @@ export const agree: readonly Frame[] = [
   ...noun('تعهد وعد التزام', 'AGREE/promise', 'owner|subject > ل|تجاه'),
   ...verb('تعاون', 'AGREE/intent', 'subject <> مع|subject'),
 
-  ...verbWith('تقدم طلب سعى رشح', each(['membership'], 'AGREE/intent'), 'subject > إلى|ل|في|object'),
+  ...verbWith('تقدم طلب سعى رشح', each(['membership'], 'AGREE/intent'), 'subject > إلى|ل|في|ب|object'),
   ...verb('انضم', 'AGREE/intent', 'subject > إلى|ل', {
     byTheme: each(['operation', 'exercise', 'adversaries'], null),
     with: ['إلى', 'ل'],

@@ -68,6 +68,8 @@ export const aid: readonly Frame[] = [
     'owner|subject > owner|ل|object',
   ),
   ...verb('أنقذ أجلى', 'AID/rescue', 'subject > object|من', { themeIn: ['object'], byTheme: { adversaries: null } }),
+  ...verbWith('استقبل', each(['medicine'], 'AID/medical'), 'subject > object', { themeIn: ['object'] }),
+  ...noun('علاج', 'AID/medical', 'subject > owner|ل|object'),
   ...verb('عالج داوى', 'AID/medical', 'subject > object|من', {
     byTheme: each(['achievement', 'relations', 'agreement'], null),
   }),
@@ -75,6 +77,10 @@ export const aid: readonly Frame[] = [
   ...noun('تدريب', 'AID/training', 'owner|subject|من > ل|object', {
     byTheme: { adversaries: null, exercise: 'COOPERATE/exercise' },
   }),
+  // تدريب ضباط كينيين: what hangs on the noun is whom it is given to.
+  ...noun('تدريب', 'AID/training', 'subject > owner', { byTheme: each(['adversaries', 'exercise'], null) }),
+  ...noun('تسليح', 'AID/military', 'subject > owner', { byTheme: each(['adversaries'], null) }),
+  ...noun('تمويل', 'AID/economic', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في|object', 'subject > owner'].flatMap((pattern) =>
     noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
   ),

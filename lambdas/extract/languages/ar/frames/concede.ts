@@ -9,6 +9,14 @@ export const concede: readonly Frame[] = [
     'subject > مع|ل|في|بين|subject',
     { themeIn: ['object', 'على', 'ب', 'عن', 'إلى'] },
   ),
+  ...verbWith(
+    'أعلن وافق توصل جدد أقر مدد اتفق',
+    each(['ceasefire'], 'CONCEDE/ceasefire'),
+    'subject|بين <> مع|بين|subject',
+    {
+      themeIn: ['object', 'على', 'ب', 'عن', 'إلى'],
+    },
+  ),
   ...noun('هدنة', 'CONCEDE/ceasefire', 'subject|owner|بين <> مع|بين'),
   ...nounWith(
     'وقف إعلان تمديد بدء سريان',

@@ -29,6 +29,7 @@ export const consult: readonly Frame[] = [
     with: ['إلى', 'ل', 'نحو', 'صوب'],
   }),
   ...verb('جال', 'CONSULT/visit', 'subject > في'),
+  ...verb('حل', 'CONSULT/visit', 'subject > على', { with: ['على'] }),
   ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),
   ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
@@ -45,6 +46,7 @@ export const consult: readonly Frame[] = [
 
   ...verb('التقى قابل', 'CONSULT/meeting', 'subject <> object|ب|مع|subject', { byTheme: each(['adversaries'], null) }),
   ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),
+  ...verb('انعقد', 'CONSULT/meeting', 'subject|بين <> بين|مع|subject'),
   ...verb('جمع', 'CONSULT/meeting', 'بين|object <> مع|ب|بين|object', { with: ['بين', 'مع'] }),
   ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object'),
   ...noun('مقابلة جلسة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),

@@ -102,6 +102,9 @@ export const cooperate: readonly Frame[] = [
     themeIn: ['ب', 'object'],
   }),
 
+  ...verbWith('دشن افتتح أطلق أنشأ أسس شكل', each(['project'], 'COOPERATE/joint-project'), 'subject <> subject', {
+    themeIn: ['object'],
+  }),
   ...verbWith(
     'دشن افتتح أطلق أنشأ أسس شكل نفذ أقام',
     each(['project'], 'COOPERATE/joint-project'),

@@ -115,7 +115,7 @@ export const support: readonly Frame[] = [
     'وقع أبرم عقد أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
     each(['agreement'], 'SUPPORT/sign-agreement'),
     'subject|بين|عن <> مع|بين|عن|subject',
-    { themeIn: ['object', 'إلى', 'على', 'ل', 'ب'] },
+    { themeIn: ['object', 'subject', 'إلى', 'على', 'ل', 'ب'] },
   ),
   ...verbWith('صادق صدق وافق', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject > مع|بين|على', {
     themeIn: ['على', 'object'],

@@ -45,6 +45,11 @@ export function partReading(key: string): Reading | null {
   return within.has(key) ? { lemma: key, tag: 'name', ...(hasArticle(key) && { definite: true }) } : null;
 }
 
+/** Whether a word is known as the adjective of a state: مصري، السعودية. */
+export function isNationality(key: string): boolean {
+  return names.get(key) === 'adjective';
+}
+
 /** Whether a word is known as the name of a state, a town or an organisation. */
 export function isPlace(key: string): boolean {
   return names.get(key) === 'name';

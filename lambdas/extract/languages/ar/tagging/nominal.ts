@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isPersonal } from '../morphology/names.ts';
+import { isNationality, isPersonal } from '../morphology/names.ts';
 import { looksRelational } from '../morphology/nouns.ts';
 import type { Reading } from '../morphology/reading.ts';
 import { TITLES } from '../vocabulary/titles.ts';
@@ -25,7 +25,7 @@ export function chooseNominal(clause: Clause, readings: readonly Reading[], draf
   if (noun !== undefined) return noun;
   // An adjective without its noun names a person, a people or a state: السعودية، المصريون.
   if (!adjective.definite || !looksRelational(draft.form)) return adjective;
-  return { ...adjective, tag: draft.form.endsWith('ية') ? 'name' : 'noun' };
+  return { ...adjective, tag: isNationality(draft.key) && draft.form.endsWith('ية') ? 'name' : 'noun' };
 }
 
 /** The noun reading; one that an ending ي makes (شكري, my thanks or the thanks of) needs something that it hangs on. */
