@@ -50,32 +50,36 @@ export interface Term {
   until?: string;
 }
 
-const SPAN = /^(\d{4}-\d\d)\.\.(\d{4}-\d\d)?$/;
+const MONTH = 'YYYY-MM'.length;
+const ROLE_WORDS: ReadonlySet<string> = new Set(ROLES);
 
-function termsOf(line: string): Term[] {
-  const [key = '', ...words] = line.split(' ');
-  const terms: Term[] = [];
+const isSpan = (word: string | undefined) => word?.startsWith('..', MONTH) === true;
+
+function termsOf(line: string, terms: Term[]): void {
+  const words = line.split(' ');
+  const key = words[0] as string;
   let code: ActorCode = '';
   let role: Role | undefined;
-  words.forEach((word, at) => {
-    const span = SPAN.exec(word);
-    if (span !== null && code !== '' && role !== undefined) {
-      const term: Term = { key, code, role, from: span[1] as string };
-      if (span[2] !== undefined) term.until = span[2];
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    if (isSpan(word) && role !== undefined) {
+      const term: Term = { key, code, role, from: word.slice(0, MONTH) };
+      if (word.length > MONTH + 2) term.until = word.slice(MONTH + 2);
       terms.push(term);
-      return;
+      continue;
     }
     // POL is Poland and the police: what stands before a span is a role, what stands before a role is a code.
-    if (ROLES.includes(word as Role) && SPAN.test(words[at + 1] ?? '')) role = word as Role;
+    if (ROLE_WORDS.has(word) && isSpan(words[at + 1])) role = word as Role;
     else if (ACTOR_CODE.test(word)) code = word;
     else throw new Error(`not a term of office: ${word} in ${line}`);
-  });
-  return terms;
+  }
 }
 
 /** All terms of office, person by person. */
 export function leaderTerms(): Term[] {
-  return TABLES.flatMap((table) => linesOf(table).flatMap(termsOf));
+  const terms: Term[] = [];
+  for (const table of TABLES) for (const line of linesOf(table)) termsOf(line, terms);
+  return terms;
 }
 
 /** Reads a language's tables of lines `key names`, the forms of a name separated by commas. */
@@ -99,14 +103,18 @@ export function leaderEntries(
   spellings: (form: string) => readonly string[],
 ): ActorEntry[] {
   const entries: ActorEntry[] = [];
+  let spelled: readonly Form[] = [];
+  let last = '';
   for (const { key, code, role, from, until } of leaderTerms()) {
-    for (const { form: written, ambiguous } of names.get(key) ?? []) {
-      for (const form of spellings(written)) {
-        const entry: ActorEntry = { form, code, kind: 'person', role, from };
-        if (until !== undefined) entry.until = until;
-        if (ambiguous !== undefined) entry.ambiguous = ambiguous;
-        entries.push(entry);
-      }
+    if (key !== last) {
+      spelled = (names.get(key) ?? []).flatMap((name) => spellings(name.form).map((form) => ({ ...name, form })));
+      last = key;
+    }
+    for (const { form, ambiguous } of spelled) {
+      const entry: ActorEntry = { form, code, kind: 'person', role, from };
+      if (until !== undefined) entry.until = until;
+      if (ambiguous !== undefined) entry.ambiguous = ambiguous;
+      entries.push(entry);
     }
   }
   return entries;

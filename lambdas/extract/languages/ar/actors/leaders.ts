@@ -35,8 +35,8 @@ const JOINED = /(^| )(عبد|أبو) (?=\S)/g;
 
 /** A name as it stands, and with عبد and أبو joined to what follows. */
 function spellings(form: string): string[] {
-  const joined = form.replace(JOINED, '$1$2');
-  return joined === form ? [form] : [form, joined];
+  if (!form.includes('عبد ') && !form.includes('أبو ')) return [form];
+  return [form, form.replace(JOINED, '$1$2')];
 }
 
 export function personEntries(): ActorEntry[] {

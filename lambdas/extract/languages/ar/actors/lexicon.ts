@@ -1,4 +1,3 @@
-import { assemble } from '../../../actors/assemble.ts';
 import type { ActorLexicon } from '../../../actors/entry.ts';
 import { arabicDescriptions } from './descriptions.ts';
 import { personEntries } from './leaders.ts';
@@ -11,7 +10,7 @@ import { stateEntries } from './states.ts';
 
 /** All that Arabic text calls actors by. */
 export const arabicActors: ActorLexicon = {
-  entries: assemble(stateEntries(), organisationEntries(), seatEntries(), personEntries()),
+  entries: [...stateEntries(), ...organisationEntries(), ...seatEntries(), ...personEntries()],
   offices: arabicOffices(),
   notActors: arabicNotActors(),
   privateNouns: arabicPrivateNouns(),

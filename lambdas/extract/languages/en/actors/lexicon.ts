@@ -1,4 +1,3 @@
-import { assemble } from '../../../actors/assemble.ts';
 import type { ActorLexicon } from '../../../actors/entry.ts';
 import { englishDescriptions } from './descriptions.ts';
 import { personEntries } from './leaders.ts';
@@ -11,7 +10,7 @@ import { stateEntries } from './states.ts';
 
 /** All that English text calls actors by. */
 export const englishActors: ActorLexicon = {
-  entries: assemble(stateEntries(), organisationEntries(), seatEntries(), personEntries()),
+  entries: [...stateEntries(), ...organisationEntries(), ...seatEntries(), ...personEntries()],
   offices: englishOffices(),
   notActors: englishNotActors(),
   privateNouns: englishPrivateNouns(),
