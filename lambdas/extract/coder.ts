@@ -7,7 +7,7 @@ import { type CompiledActors, compileActors } from './actors/compiled.ts';
 import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
 import { certainCodes, type Surroundings } from './actors/mention.ts';
-import { countryOfOutlet } from './actors/outlet.ts';
+import { countryOfOutlet, isGovernment } from './actors/outlet.ts';
 import type { Party } from './actors/party.ts';
 import { PartyResolver } from './actors/party-resolver.ts';
 import { learnPeople } from './actors/people.ts';
@@ -48,7 +48,11 @@ export class Coder {
 
   code(article: Article): CooperationEvent[] {
     const day = article.date === null ? null : dayRange(article.date).first;
-    const discourse = new Discourse(day?.slice(0, 7) ?? null, article.country ?? countryOfOutlet(article.source));
+    const discourse = new Discourse(
+      day?.slice(0, 7) ?? null,
+      article.country ?? countryOfOutlet(article.source),
+      isGovernment(article.source),
+    );
     const title = this.#passage(article.title ?? '', day, discourse.home);
     const body = this.#passage(article.text, day, discourse.home);
     const surroundings = this.#surroundings([title, body], discourse);

@@ -14,6 +14,8 @@ export class Discourse {
   readonly month: string | null;
   /** The outlet's own country: whom "we" and "the minister" mean where nothing else is said. */
   readonly home: ActorCode | null;
+  /** The text is a statement of that country's own government: it is the one who speaks. */
+  readonly isOfficial: boolean;
   /** People whom the article has introduced with their office. */
   readonly people = new PhraseTable<ActorEntry>();
   /** Who holds an office, by the noun that names it. */
@@ -29,7 +31,8 @@ export class Discourse {
   speechEnds = -1;
   readonly #recent: ActorCode[] = [];
 
-  constructor(month: string | null, home: ActorCode | null) {
+  constructor(month: string | null, home: ActorCode | null, isOfficial: boolean) {
+    this.isOfficial = isOfficial;
     this.month = month;
     this.home = home;
   }

@@ -78,3 +78,12 @@ export function countryOfOutlet(source: string | null): ActorCode | null {
   if (top.length !== 2 || SOLD.has(top)) return null;
   return countries.alpha2ToAlpha3(top.toUpperCase()) ?? null;
 }
+
+/** Whether a host name is a government's own: `state.gov`, `gov.uk`, `mofa.gov.sa`, `diplomatie.gouv.fr`. */
+export function isGovernment(source: string | null): boolean {
+  if (source === null) return false;
+  const labels = source.toLowerCase().split('.');
+  return labels.slice(-2).some((label) => GOVERNMENT.has(label));
+}
+
+const GOVERNMENT: ReadonlySet<string> = new Set(['gov', 'mil', 'gouv', 'gob', 'govt', 'gc', 'go', 'admin', 'bund']);

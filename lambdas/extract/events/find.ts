@@ -154,6 +154,8 @@ function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties | n
   if (!sources.strong) return null;
   const others = targets.codes.filter((code) => !sources.codes.includes(code));
   if (others.length === 0) return null;
+  // What binds two others is not the speaker's to affirm.
+  if (place === 'speaker' && others.length > 1 && others.length === targets.codes.length) return null;
   return { sources, targets: { ...targets, codes: others }, reciprocal: false };
 }
 

@@ -13,7 +13,8 @@ function opensSpeech({ read }: EventContext): boolean {
 
 /**
  * Whom "we" and "our" mean in a sentence: who is said in it to say something; inside a quotation without that, who spoke
- * last; so in the sentences after one that ends in a colon. Null elsewhere: then it is the outlet.
+ * last; so in the sentences after one that ends in a colon. Elsewhere a government's own
+ * statement is said by it; null where nobody speaks.
  */
 export function findSpeaker(context: EventContext, discourse: Discourse): Party | null {
   const { read } = context;
@@ -27,6 +28,8 @@ export function findSpeaker(context: EventContext, discourse: Discourse): Party 
     discourse.speechEnds = opensSpeech(context) ? read.index + LONGEST_SPEECH : -1;
     return party;
   }
+  const { home, isOfficial } = discourse;
   const isSpeech = read.quotations.length > 0 || read.index <= discourse.speechEnds;
-  return isSpeech && discourse.speaker !== null ? { ...discourse.speaker, strong: true } : null;
+  if (isSpeech && discourse.speaker !== null) return { ...discourse.speaker, strong: true };
+  return isOfficial && home !== null ? { codes: [home], role: 'GOV', strong: true } : null;
 }

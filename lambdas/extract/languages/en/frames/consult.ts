@@ -13,6 +13,9 @@ export const consult: readonly Frame[] = [
   ...verb('arrive, land, touch down', 'CONSULT/visit', 'subject > in|at|to'),
   ...verb('swing by, stop over, stop off', 'CONSULT/visit', 'subject > in|at'),
   ...verb('drop in', 'CONSULT/visit', 'subject > on|at'),
+  ...verb('lead, head, send, dispatch', 'CONSULT/visit', 'subject > to', {
+    needsWord: ['delegation', 'mission', 'team'],
+  }),
   ...noun('visit, trip, tour, stopover, journey, pilgrimage, travel', 'CONSULT/visit', 'owner|subject|by|of > to'),
   ...noun('arrival', 'CONSULT/visit', 'owner|subject|of > in|at|to'),
   ...noun('visit', 'CONSULT/visit', 'from|by > object|owner|to|subject'),

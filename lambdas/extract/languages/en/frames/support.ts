@@ -63,6 +63,13 @@ export const support: readonly Frame[] = [
     'subject > with|between|to|of|object',
     ['object', 'of', 'between', 'on', 'for'],
   ),
+  // Said by one of the two, words about what binds them affirm it; the reporter's own are no event, for he has no speaker.
+  ...noun(
+    'relationship, partnership, friendship, alliance, bond, tie, relation',
+    'SUPPORT/affirm-ties',
+    'speaker > owner&with&between&of',
+  ),
+  ...noun('partner, ally, friend', 'SUPPORT/affirm-ties', 'speaker > owner|of|subject', { needsWord: ['be'] }),
   ...noun('keenness, eagerness', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
