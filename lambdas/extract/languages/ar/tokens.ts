@@ -5,7 +5,7 @@ import { digitOf } from './letters.ts';
 import type { Reading, Segment } from './morphology/reading.ts';
 import { segmentWord } from './morphology/segment.ts';
 import { normaliseWord, offsetOf } from './normalise.ts';
-import type { Piece } from './scan.ts';
+import { type Piece, scan } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import { tag } from './tagging/tag.ts';
 
@@ -79,7 +79,10 @@ function westernDigits(text: string): string {
 
 /** The forms of a name's words, as running text would have them. */
 export function nameForms(name: string): string[] {
-  return analyse(name).flatMap((sentence) => sentence.tokens.map((token) => token.form));
+  const drafts: Draft[] = [];
+  for (const piece of scan(name)) draftPiece(name, piece, drafts);
+  joinCompounds(drafts);
+  return drafts.map(({ form }) => form);
 }
 
 /** The dictionary forms of a phrase's words, each read without context: how tables are brought to the lemmas of text. */

@@ -36,21 +36,29 @@ addTable(nouns, 'noun', GENERAL_NOUNS);
 for (const verb of VERBS) for (const masdar of verb.masdars) addStem(nouns, 'noun', masdar);
 addTable(adjectives, 'adjective', ADJECTIVES);
 
-/** Endings of number, gender and case, longest first; what stands in their place in the dictionary form; plural or not. */
-const ENDINGS: readonly (readonly [ending: string, instead: readonly string[], plural: boolean])[] = [
-  ['تين', ['ة'], true],
-  ['تان', ['ة'], true],
-  ['ات', ['ة', ''], true],
-  ['ين', [''], true],
-  ['ون', [''], true],
-  ['ان', [''], true],
-  ['تي', ['ة'], true],
-  ['تا', ['ة'], true],
-  ['ة', [''], false],
-  ['ا', ['', 'ى'], false],
-  ['ي', ['', 'ى'], true],
-  ['و', [''], true],
-];
+type Ending = readonly [ending: string, instead: readonly string[], plural: boolean];
+
+/** Endings of number, gender and case by their last letter, longest first; what stands in their place; plural or not. */
+const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+  ن: [
+    ['تين', ['ة'], true],
+    ['تان', ['ة'], true],
+    ['ين', [''], true],
+    ['ون', [''], true],
+    ['ان', [''], true],
+  ],
+  ت: [['ات', ['ة', ''], true]],
+  ي: [
+    ['تي', ['ة'], true],
+    ['ي', ['', 'ى'], true],
+  ],
+  ا: [
+    ['تا', ['ة'], true],
+    ['ا', ['', 'ى'], false],
+  ],
+  ة: [['ة', [''], false]],
+  و: [['و', [''], true]],
+};
 
 interface Found extends Stem {
   /** The ending may as well be that of an adjective of relation: بلدي is two lands of, نفطي is of oil. */
@@ -60,7 +68,7 @@ interface Found extends Stem {
 function lookUp(stems: Stems, key: string): Found | null {
   const exact = stems.get(key) ?? (key.endsWith('ي') ? stems.get(`${key.slice(0, -1)}ى`) : undefined);
   if (exact !== undefined) return exact;
-  for (const [ending, insteads, plural] of ENDINGS) {
+  for (const [ending, insteads, plural] of ENDINGS[key.charAt(key.length - 1)] ?? []) {
     if (!key.endsWith(ending) || key.length - ending.length < 2) continue;
     const base = key.slice(0, key.length - ending.length);
     for (const instead of insteads) {

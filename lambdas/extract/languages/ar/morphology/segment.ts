@@ -4,7 +4,7 @@ import { FUNCTION_WORDS, SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts
 import { nameReading, partReading } from './names.ts';
 import { hasArticle, nounReadings } from './nouns.ts';
 import type { Reading, Segment } from './reading.ts';
-import { futureReading, participleReading, presentReading, verbReading } from './verbs.ts';
+import { participleReading, verbReadings } from './verbs.ts';
 
 const functionReadings = new Map<string, Reading>();
 for (const [form, word] of FUNCTION_WORDS) {
@@ -129,12 +129,11 @@ function stemReadings(key: string): Reading[] {
   const word = functionReading(key);
   if (word !== undefined) readings.push(word);
   const name = nameReading(key);
+  // What names a nationality is nothing else, and there are thousands of its forms.
+  if (name?.tag === 'adjective' && word === undefined) return [name];
   if (name !== null) readings.push(name);
   readings.push(...nounReadings(key));
-  const verb = verbReading(key) ?? futureReading(key);
-  if (verb !== null) readings.push(verb);
-  const present = presentReading(key);
-  if (present !== null && present !== verb) readings.push(present);
+  readings.push(...verbReadings(key));
   const participle = participleReading(key);
   if (participle !== null) readings.push(participle);
   return readings;
@@ -232,8 +231,8 @@ function hostReadings(host: string, pronoun: string): Reading[] {
   }
   if (pronoun !== 'ي') {
     const alternative = last === 'ا' ? `${base}ى` : last === 'و' ? `${host}ا` : null;
-    const verb = verbReading(host) ?? (alternative === null ? null : verbReading(alternative)) ?? futureReading(host);
-    if (verb !== null) readings.push(verb);
+    const verbs = verbReadings(host);
+    readings.push(...(verbs.length === 0 && alternative !== null ? verbReadings(alternative) : verbs).slice(0, 1));
   }
   return readings;
 }

@@ -112,31 +112,35 @@ function readingOf(code: number | undefined): Reading | null {
   return reading;
 }
 
-/** The verb that a key without clitics spells, or null. */
-export function verbReading(key: string): Reading | null {
+/**
+ * The verbs that a key without clitics spells, the commonest first: a second one is a present that stands where a present
+ * must, though the key is more often something else (تقدم).
+ */
+export function verbReadings(key: string): Reading[] {
   inflect(key);
-  return readingOf(forms.get(key) ?? otherFinal(key));
-}
-
-/** The present that a key spells where a present must stand, though another reading of it is commoner; or null. */
-export function presentReading(key: string): Reading | null {
-  const reading = verbReading(key);
-  return reading?.verb === 'present' ? reading : readingOf(hiddenPresents.get(key));
+  const first = readingOf(forms.get(key) ?? otherFinal(key));
+  const hidden = hiddenPresents.get(key);
+  if (hidden !== undefined) return [...(first === null ? [] : [first]), readingOf(hidden) as Reading];
+  if (first !== null) return [first];
+  const future = futureReading(key);
+  return future === null ? [] : [future];
 }
 
 /** Half of the press writes a final ى as ي, and some a final ي as ى. */
 function otherFinal(key: string): number | undefined {
-  const rest = key.slice(0, -1);
-  if (key.endsWith('ي')) return forms.get(`${rest}ى`);
-  return key.endsWith('ى') ? forms.get(`${rest}ي`) : undefined;
+  if (key.endsWith('ي')) return forms.get(`${key.slice(0, -1)}ى`);
+  return key.endsWith('ى') ? forms.get(`${key.slice(0, -1)}ي`) : undefined;
 }
 
-/** The future with س, in the same shape. */
-export function futureReading(key: string): Reading | null {
-  if (!key.startsWith('س') || key.length < 4) return null;
-  const present = presentReading(key.slice(1));
-  return present === null ? null : { ...present, verb: 'future' };
+/** The future with س. */
+function futureReading(key: string): Reading | null {
+  if (key.length < 4 || !key.startsWith('س') || !FUTURE.has(key.charAt(1))) return null;
+  const present = verbReadings(key.slice(1)).find(({ verb }) => verb === 'present');
+  return present === undefined ? null : { ...present, verb: 'future' };
 }
+
+/** What a present begins with. */
+const FUTURE = new Set('يتنا');
 
 const participles = new Map<string, string>();
 for (const verb of VERBS) {
