@@ -153,4 +153,15 @@ ratcliffe جون راتكليف
 brennan جون برينان, جون برنان
 haspel جينا هاسبل
 tenet جورج تينيت, جورج تنت
+zeya أوزرا زيا, عذرا زيا
+jose-fernandez خوسيه فرنانديز
+chollet ديريك شوليت, ديريك تشوليت, ديريك شوليه
+leaf باربرا ليف, باربارا ليف
+phee مولي في
+kritenbrink دانيال كريتنبرينك
+brian-nichols براين نيكولز
+donald-lu دونالد لو
+bonnie-jenkins بوني جنكينز
+verma ريتشارد فيرما
+godec روبرت غوديك
 `;

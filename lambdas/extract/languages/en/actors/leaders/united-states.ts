@@ -153,4 +153,15 @@ ratcliffe John Ratcliffe, ~Ratcliffe
 brennan John Brennan, John O. Brennan
 haspel Gina Haspel, Haspel
 tenet George Tenet
+zeya Uzra Zeya, Zeya
+jose-fernandez Jose W. Fernandez, Jose Fernandez, José W. Fernández, José Fernández
+chollet Derek Chollet, Chollet
+leaf Barbara Leaf, Barbara A. Leaf
+phee Molly Phee, Mary Catherine Phee
+kritenbrink Daniel Kritenbrink, Daniel J. Kritenbrink, Kritenbrink
+brian-nichols Brian A. Nichols, Brian Nichols
+donald-lu Donald Lu
+bonnie-jenkins Bonnie Jenkins, Bonnie D. Jenkins, Bonnie Denise Jenkins
+verma Richard Verma, Richard R. Verma, Rich Verma
+godec Robert Godec, Robert F. Godec
 `;
