@@ -30,8 +30,8 @@ async function sent(key: string, articles: Article[]): Promise<string> {
   for (const [entry, { title, language, ...rest }] of articles.entries()) {
     await putEntry(table, file, { entry, articleId: articleId({ title, language, ...rest }), title, language });
   }
-  await openBatch(table, file, 0);
-  await allBatchesSent(table, file, articles.length);
+  await openBatch(table, file, 1, 0);
+  await allBatchesSent(table, file, 1, articles.length);
   return encodeExtractMessage({ file, batch: 0, articles: articles.map((each, entry) => ({ entry, article: each })) });
 }
 

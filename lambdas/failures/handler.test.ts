@@ -69,8 +69,8 @@ describe('the handler of a dead-letter queue', () => {
   it('leaves a file alone that is done, or newer', async () => {
     const done = named('done.txt');
     await claimFile(services.table, done, found);
-    await openBatch(services.table, done, 0);
-    await allBatchesSent(services.table, done, 0);
+    await openBatch(services.table, done, 1, 0);
+    await allBatchesSent(services.table, done, 1, 0);
     await claimFile(services.table, { ...named('new.txt'), sequencer: '2'.padEnd(32, '0') }, found);
     expect(await finishFile(services.table, done)).toBeNull();
 

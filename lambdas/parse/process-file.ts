@@ -36,11 +36,12 @@ export type FileOutcome = { did: 'read'; entries: number } | { did: 'rejected'; 
 export async function processFile(stage: ParseStage, notified: Notified): Promise<FileOutcome> {
   const known = judge(await getFile(stage.table, notified), notified);
   const found = known === null ? await stage.inbox.find(notified) : null;
-  const claim = known ?? (await claimFile(stage.table, notified, found));
+  const { claim, attempt } =
+    known === null ? await claimFile(stage.table, notified, found) : { claim: known, attempt: 0 };
   if (claim !== 'read' || found === null) return conclude(stage.table, notified, claim);
   const file = { ...notified, versionId: found.versionId };
   try {
-    return await readFile(stage, file, found);
+    return await readFile(stage, file, attempt, found);
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
     await rejectFile(stage.table, file, { code: error.code, reason: error.message });
@@ -57,29 +58,39 @@ async function conclude(table: Table, notified: Notified, claim: Claim): Promise
   return { did: claim };
 }
 
-async function readFile(stage: ParseStage, file: FileVersion, found: InboxObject): Promise<FileOutcome> {
+async function readFile(
+  stage: ParseStage,
+  file: FileVersion,
+  attempt: number,
+  found: InboxObject,
+): Promise<FileOutcome> {
   const source = await stage.inbox.open(file, found);
   let entries = 0;
   for await (const parcel of packMessages(file, stage.readEntries(source), stage.bounds)) {
-    if (!(await ship(stage, file, parcel))) return overtaken(stage.table, file);
+    if (!(await ship(stage, file, attempt, parcel))) return overtaken(stage.table, file);
     entries += parcel.entries.length;
   }
-  if (!(await allBatchesSent(stage.table, file, entries))) return overtaken(stage.table, file);
+  if (!(await allBatchesSent(stage.table, file, attempt, entries))) return overtaken(stage.table, file);
   await finishFile(stage.table, file);
   return { did: 'read', entries };
 }
 
 /** Entries are recorded before anything of them is sent: what may ever be linked can always be found and unlinked. */
-async function ship({ table, send }: ParseStage, file: FileVersion, { entries, message }: Parcel): Promise<boolean> {
+async function ship(
+  { table, send }: ParseStage,
+  file: FileVersion,
+  attempt: number,
+  { entries, message }: Parcel,
+): Promise<boolean> {
   const put = await pMap(entries, (entry) => putEntry(table, file, entry), { concurrency: CONCURRENCY });
   if (!put.every(Boolean)) return false;
   if (message === null) return true;
-  if (!(await openBatch(table, file, message.batch))) return false;
+  if (!(await openBatch(table, file, attempt, message.batch))) return false;
   await send(message.body);
   return true;
 }
 
-/** Somebody else has ended this version, or a newer one has begun, while we read. */
+/** Somebody else has ended this version, reads it again, or has begun a newer one, while we read. */
 async function overtaken(table: Table, file: FileVersion): Promise<FileOutcome> {
   const claim = judge(await getFile(table, file), file);
   if (claim === null || claim === 'sent')

@@ -7,13 +7,14 @@ import { sweepEntries } from './sweep-entries.ts';
 /**
  * Notes that a message with articles of a file is about to be sent. A million articles are some ten thousand messages,
  * five bytes each in the set while they are on their way: far from an item's 400 KB.
- * @returns false when the version is no longer to be read
+ * @param attempt the reading that sends it
+ * @returns false when the version is no longer to be read, or another reading has taken over
  */
-export function openBatch(table: Table, file: FileVersion, batch: number): Promise<boolean> {
+export function openBatch(table: Table, file: FileVersion, attempt: number, batch: number): Promise<boolean> {
   return changeFile(table, file, {
     update: 'ADD #openBatches :batch',
-    condition: IS_UNFINISHED,
-    values: { ...UNFINISHED, ':batch': new Set([batch]) },
+    condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
+    values: { ...UNFINISHED, ':attempt': attempt, ':batch': new Set([batch]) },
   });
 }
 
@@ -32,11 +33,16 @@ export function closeBatch(table: Table, file: FileVersion, batch: number): Prom
 /**
  * Notes that the last message of a file has been sent.
  * @param entries all entries of the file, rejected ones included
- * @returns false when the version is no longer to be read
+ * @param attempt the reading that sends it
+ * @returns false when the version is no longer to be read, or another reading has taken over
  */
-export function allBatchesSent(table: Table, file: FileVersion, entries: number): Promise<boolean> {
+export function allBatchesSent(table: Table, file: FileVersion, attempt: number, entries: number): Promise<boolean> {
   const { update, values } = setting({ allSent: true, entries });
-  return changeFile(table, file, { update, condition: IS_UNFINISHED, values: { ...values, ...UNFINISHED } });
+  return changeFile(table, file, {
+    update,
+    condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
+    values: { ...values, ...UNFINISHED, ':attempt': attempt },
+  });
 }
 
 /**
@@ -48,7 +54,9 @@ export async function finishFile(table: Table, file: FileVersion): Promise<FileI
   const item = await getFile(table, file);
   if (!isCurrent(item, file) || item.state === 'done' || !item.allSent || item.openBatches.size > 0) return null;
   const entries = item.unswept ? null : item.entries;
-  const counts = await sweepEntries(table, file, { keep: true, entries });
+  const { sent, ...counts } = await sweepEntries(table, file, { keep: true, entries });
+  // A message of an earlier reading may have closed a batch of this one; that of the last entry comes back here.
+  if (sent > 0) return null;
   const { update, values } = setting({ ...inState(file, 'done'), counts });
   const done = await changeFile(table, file, {
     update: `${update} REMOVE #code, #reason, #lastError, #unswept`,

@@ -23,12 +23,20 @@ export interface FoundObject {
  */
 export type Claim = 'read' | 'sent' | 'settled' | 'gone' | 'superseded' | 'changed';
 
+/** A claim; where it is `read`, the number of the reading. */
+export interface Claimed {
+  claim: Claim;
+  attempt: number;
+}
+
 /** What the table says of a notification before the bucket is asked; null when the bucket must be. */
 export function judge(item: FileItem | null, { sequencer }: Notified): Claim | null {
   if (item === null || item.sequencer < sequencer) return null;
   if (item.sequencer > sequencer) return 'superseded';
   if (item.state === 'done') return 'settled';
-  if (item.state === 'rejected' || item.state === 'removed') return item.unswept ? 'gone' : 'settled';
+  // Somebody may have been reading on when another rejected the file; under the sequencer of a removal nobody reads.
+  if (item.state === 'rejected') return 'gone';
+  if (item.state === 'removed') return item.unswept ? 'gone' : 'settled';
   return item.allSent ? 'sent' : null;
 }
 
@@ -37,14 +45,14 @@ export function judge(item: FileItem | null, { sequencer }: Notified): Claim | n
  * second delivery finds.
  * @param found null when the object is gone
  */
-export function claimFile(table: Table, notified: Notified, found: FoundObject | null): Promise<Claim> {
-  return untilWon<Claim>(`file ${notified.bucket}/${notified.key}`, async () => {
+export function claimFile(table: Table, notified: Notified, found: FoundObject | null): Promise<Claimed> {
+  return untilWon<Claimed>(`file ${notified.bucket}/${notified.key}`, async () => {
     const item = await getFile(table, notified);
     const judged = judge(item, notified);
-    if (judged !== null) return judged;
+    if (judged !== null) return { claim: judged, attempt: 0 };
     if (item === null || item.sequencer < notified.sequencer) {
       if (!(await putFile(table, notified, found === null ? 'removed' : 'reading', { ...found }, item))) return LOST;
-      return found === null ? 'gone' : 'read';
+      return { claim: found === null ? 'gone' : 'read', attempt: 1 };
     }
     return again(table, notified, found, item);
   });
@@ -56,10 +64,13 @@ async function again(
   notified: Notified,
   found: FoundObject | null,
   item: FileItem,
-): Promise<Claim | typeof LOST> {
+): Promise<Claimed | typeof LOST> {
   const isBound = item.eTag !== null;
-  if (isBound && (found?.eTag !== item.eTag || found.versionId !== item.versionId)) return 'changed';
+  if (isBound && (found?.eTag !== item.eTag || found.versionId !== item.versionId))
+    return { claim: 'changed', attempt: 0 };
+  const attempt = item.attempt + 1;
   const attributes = {
+    attempt,
     ...known({ ...found }),
     ...inState(notified, found === null ? 'removed' : 'reading'),
     unswept: true,
@@ -67,10 +78,11 @@ async function again(
   const { update, values } = setting(attributes);
   const bound = isBound ? '#eTag = :eTag' : 'attribute_not_exists(#eTag)';
   const won = await changeFile(table, notified, {
-    update: `${update} REMOVE #code, #reason`,
-    condition: `${bound} AND (${IS_UNFINISHED}) AND attribute_not_exists(#allSent)`,
-    values: { ...values, ...UNFINISHED },
+    // The new reading sends everything again, and what is packed otherwise by now has other numbers.
+    update: `${update} REMOVE #code, #reason, #openBatches`,
+    condition: `${bound} AND (${IS_UNFINISHED}) AND attribute_not_exists(#allSent) AND #attempt = :before`,
+    values: { ...values, ...UNFINISHED, ':before': item.attempt },
   });
   if (!won) return LOST;
-  return found === null ? 'gone' : 'read';
+  return { claim: found === null ? 'gone' : 'read', attempt };
 }

@@ -37,6 +37,8 @@ export const fileItemSchema = z.object({
   lastError: text,
   /** Known once the file is done; of a rejected file all are 0. */
   counts: fileCountsSchema.nullable().default(null),
+  /** Counts the readings of this version; a later one takes over from an earlier one. */
+  attempt: z.number().default(0),
   /** Messages to extract that have not been recorded yet. */
   openBatches: z.set(z.number()).default(new Set<number>()),
   /** Whether the last of them has been sent, and how many entries the file has. */

@@ -22,7 +22,7 @@ export function putFile(
   facts: object,
   before: FileItem | null,
 ): Promise<boolean> {
-  const named = { bucket, key, sequencer, unswept: before !== null };
+  const named = { bucket, key, sequencer, unswept: before !== null, attempt: 1 };
   const item = { kind: 'file', ...named, ...known({ ...facts }), ...inState({ bucket, key }, state) };
   const condition =
     before === null

@@ -19,14 +19,21 @@ export interface Sweep {
   entries?: number | null;
 }
 
+/** What became of entries, those included of which nothing is recorded yet. */
+export type EntryCounts = FileCounts & { sent: number };
+
 /**
  * Unlinks the articles of entries that a version of a file does not have, then deletes those entries; an entry is there
  * until its articles are unlinked, so a sweep that was stopped can be made again. What belongs to a newer version is left
  * alone.
  * @returns what became of the entries that stay
  */
-export async function sweepEntries(table: Table, file: Notified, { keep, entries = null }: Sweep): Promise<FileCounts> {
-  const counts: FileCounts = { entries: 0, coded: 0, unsupported: 0, rejected: 0, events: 0 };
+export async function sweepEntries(
+  table: Table,
+  file: Notified,
+  { keep, entries = null }: Sweep,
+): Promise<EntryCounts> {
+  const counts: EntryCounts = { entries: 0, sent: 0, coded: 0, unsupported: 0, rejected: 0, events: 0 };
   const sweepShard = async (shard: number) => {
     for await (const item of listShard(table, file, shard)) {
       if (item.sequencer > file.sequencer) continue;
@@ -76,9 +83,10 @@ function remove(table: Table, item: EntryItem): Promise<boolean> {
   );
 }
 
-function count(counts: FileCounts, { state, events }: EntryItem): void {
+function count(counts: EntryCounts, { state, events }: EntryItem): void {
   counts.entries += 1;
   counts.events += events;
+  if (state === 'sent') counts.sent += 1;
   if (state === 'coded') counts.coded += 1;
   if (state === 'unsupported-language') counts.unsupported += 1;
   if (state === 'rejected') counts.rejected += 1;

@@ -30,6 +30,7 @@ export class Interleaving {
   readonly #waiting: Waiting[] = [];
   readonly #workers = new Set<Worker>();
   #inFlight = 0;
+  #failure: { error: unknown } | null = null;
 
   /** Makes the requests of a client stop at the gate. */
   guard(client: DynamoDBClient): void {
@@ -60,7 +61,9 @@ export class Interleaving {
     const worker: Worker = { name, killed: false, priority };
     this.#workers.add(worker);
     this.#current.run(worker, async () => {
-      await work();
+      await work().catch((error: unknown) => {
+        this.#failure ??= { error };
+      });
       this.#workers.delete(worker);
     });
     return worker;
@@ -80,10 +83,14 @@ export class Interleaving {
     return this.#waiting.some((waiting) => waiting.worker === worker);
   }
 
-  /** Waits until every worker stands at a gate or has ended; how many requests wait there. */
+  /**
+   * Waits until every worker stands at a gate or has ended; how many requests wait there.
+   * @throws what a worker has thrown
+   */
   async settle(): Promise<number> {
     for (;;) {
       await macrotask();
+      if (this.#failure !== null) throw this.#failure.error;
       if (this.#inFlight > 0) continue;
       await macrotask();
       const standing = new Set(this.#waiting.map(({ worker }) => worker));
