@@ -49,6 +49,17 @@ describe.each([
     expect(clashes).toEqual([]);
   });
 
+  it('are not beyond doubt by an inflected form that is doubtful as their name', () => {
+    const mixed = [...byForm].filter(([, entries]) =>
+      entries.some((a) =>
+        entries.some(
+          (b) => a.ambiguous && a.kind !== 'adjective' && !b.ambiguous && a.code === b.code && overlap(a, b),
+        ),
+      ),
+    );
+    expect(mixed.map(([form]) => form)).toEqual([]);
+  });
+
   it('answer to the names under which ICU knows states', () => {
     const regions = new Intl.DisplayNames([language], { type: 'region' });
     const strangers: string[] = [];

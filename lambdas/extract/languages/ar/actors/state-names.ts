@@ -3,7 +3,7 @@
  *
  * Adjectives are inflected by rule, irregular plurals also get the article. Hamza on alef is left to normalisation;
  * other spellings of foreign sounds (غ ج ك ق) are listed. `?` before an adjective makes all of its forms ambiguous, `~`
- * only the indefinite masculine singular, which is a given name or surname (تركي بن عبدالله). المجري is written like
+ * only the indefinite masculine singular, a given name or surname (تركي بن عبدالله). المجري is written like
  * المجرى, the course, once ى and ي are one. مالي has no adjective here, because it is the word for
  * financial. عمان without vowel signs is Oman as well as Amman, so both have it as ambiguous. القدس is disputed and
  * stands for no government. ألبان is dairy, تركمان and أكراد are peoples of several states.

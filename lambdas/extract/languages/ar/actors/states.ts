@@ -17,7 +17,7 @@ export function stateEntries(): ActorEntry[] {
     for (const adjective of formsOf(adjectives)) {
       const { form: nisba, ambiguous } = adjective;
       for (const form of nisbaForms(nisba)) {
-        const free = ambiguous === 'name' && form !== nisba;
+        const free = ambiguous === 'name' && form !== nisba && form !== `${nisba}ا`;
         entries.push(entryOf(free ? { form } : { ...adjective, form }, code, 'adjective'));
       }
     }
