@@ -1,5 +1,6 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
+import { isPlace } from './morphology/names.ts';
 import { TITLES } from './vocabulary/titles.ts';
 
 /** Nouns before which a phrase has its number, or after which it may: عام 2015, الساعة 10. */
@@ -31,7 +32,7 @@ function breaksPhrase(left: Token, right: Token): boolean {
     case 'adjective':
       return false;
     case 'name':
-      return left.tag === 'noun' && isAccusative(left);
+      return (left.tag === 'noun' && isAccusative(left)) || breaksBeforePlace(left, right);
     case 'determiner':
       return !canOwn(left) && left.tag !== 'determiner';
     case 'number':
@@ -41,6 +42,12 @@ function breaksPhrase(left: Token, right: Token): boolean {
     default:
       return false;
   }
+}
+
+/** دولة الكويت is one phrase; زار الوزير الكويت and زار سامح شكري الكويت hold two. */
+function breaksBeforePlace(left: Token, right: Token): boolean {
+  if (!isPlace(right.form)) return false;
+  return left.tag === 'name' ? !isPlace(left.form) : left.definite === true;
 }
 
 function breaksBeforeNoun(left: Token, right: Token): boolean {

@@ -9,7 +9,7 @@ export const support: readonly Frame[] = [
   // Affirming ties stands before praise: أشاد بالعلاقات is about the ties, أشاد بالدور about the other.
   ...verbWith(
     `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد استعرض عكس
-     عمق عزز وطد رسخ متن وثق`,
+     عمق عزز وطد رسخ وثق`,
     each(['relations'], 'SUPPORT/affirm-ties'),
     `subject > ${TIES}`,
   ),

@@ -28,6 +28,8 @@ for (const { form, kind } of arabicActors.entries) {
   else if (words.length === 1) byKind[kind === 'person' ? 'person' : 'name'].add(form);
   else for (const word of words) parts.add(word);
 }
+// روسيا is Russia before it is an accusative of Russian; السعودية is Saudi before it is the kingdom.
+for (const word of byKind.name) if (byKind.adjective.has(word) && !word.endsWith('ية')) byKind.adjective.delete(word);
 for (const kind of ['adjective', 'name', 'person'] as const) add(names, byKind[kind], kind);
 add(names, GIVEN_NAMES.trim().split(/\s+/), 'person');
 add(names, PLACES.trim().split(/\s+/), 'name');

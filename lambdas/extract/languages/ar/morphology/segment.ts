@@ -23,7 +23,15 @@ const PREPOSITIONS: Readonly<Record<string, Reading>> = {
 };
 const TO: Reading = { lemma: 'ل', tag: 'infinitive' };
 /** What may carry a pronoun besides nouns and verbs. */
-const CARRIERS = new Set(['preposition', 'complementiser', 'determiner', 'subordinator', 'conjunction']);
+const CARRIERS = new Set([
+  'auxiliary',
+  'negation',
+  'preposition',
+  'complementiser',
+  'determiner',
+  'subordinator',
+  'conjunction',
+]);
 
 /**
  * Divides a word into its tokens: conjunction, preposition, stem, pronoun. A clitic is split off where the vocabulary

@@ -88,7 +88,10 @@ function inflect(key: string): void {
 }
 
 function enter(key: string, verb: number, inflection: Inflection): void {
-  const target = forms.has(key) && inflection.verb === 'present' ? hiddenPresents : forms;
+  const known = forms.get(key);
+  const isHidden =
+    known !== undefined && inflection.verb === 'present' && inflections[known % WIDTH]?.verb !== 'present';
+  const target = isHidden ? hiddenPresents : forms;
   if (target.has(key)) return;
   let number = numberOf.get(inflection);
   if (number === undefined) {

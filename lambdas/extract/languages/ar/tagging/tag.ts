@@ -35,10 +35,14 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
     return asksForPresent(clause) ? { ...first, verb: 'present' } : readUnknown(clause, draft);
   }
   if (readings.length === 1 && isSettled(first)) return first;
-  const verb = verbOf(clause, readings);
+  const verb = verbOf(clause, readings, index);
   const other = readings.find((reading) => reading.tag !== 'verb');
   if (other !== undefined && !NOMINAL.has(other.tag)) return chooseGrammar(clause, readings, other, verb, draft, index);
-  if (verb !== undefined && !isNamed(clause, readings, draft) && (other === undefined || isVerb(clause, verb, index))) {
+  if (
+    verb !== undefined &&
+    !isNamed(clause, readings, draft) &&
+    (other === undefined || isVerb(clause, verb, other, index))
+  ) {
     return verb;
   }
   const participle = readings.find((reading) => reading.verb === 'participle');

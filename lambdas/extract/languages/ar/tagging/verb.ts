@@ -1,23 +1,44 @@
+import type { Draft } from '../draft.ts';
+import { isPlace } from '../morphology/names.ts';
 import type { Reading } from '../morphology/reading.ts';
 import { BODIES, TITLES } from '../vocabulary/titles.ts';
 import { asksForPresent, type Clause, carriesPronoun, placeOf } from './clause.ts';
 
-/** The verb among the readings of a word; a present where only a present can stand. */
-export function verbOf(clause: Clause, readings: readonly Reading[]): Reading | undefined {
-  const verbs = readings.filter(({ tag, verb }) => tag === 'verb' && verb !== 'participle' && verb !== 'imperative');
-  if (verbs.length < 2) return verbs[0];
-  return asksForPresent(clause) || clause.tokens.at(-1)?.lemma === 'أن' ? verbs[1] : verbs[0];
+/** The verb among the readings of a word; of past and present (تقدم) the present where one must stand, or a feminine acts. */
+export function verbOf(clause: Clause, readings: readonly Reading[], index: number): Reading | undefined {
+  const [first, second] = readings.filter(
+    ({ tag, verb }) => tag === 'verb' && verb !== 'participle' && verb !== 'imperative',
+  );
+  if (second === undefined) return first;
+  const before = clause.tokens.at(-1);
+  if (asksForPresent(clause) || before?.lemma === 'أن' || before?.lemma === 'التي') return second;
+  if (before === undefined || before.tag === 'punctuation') {
+    const next = clause.drafts[index + 1];
+    return next !== undefined && isFeminine(next.key) ? second : first;
+  }
+  return (before.tag === 'noun' || before.tag === 'name' || before.tag === 'adjective') && isFeminine(before.form)
+    ? second
+    : first;
+}
+
+/** States and towns are feminine, and so are words in ة and ات. */
+function isFeminine(key: string): boolean {
+  return /(?:ة|ات)$/.test(key) || isPlace(key);
 }
 
 /** Decides between a verb and a noun of the same letters (بحث، دعم، تعاون). */
-export function isVerb(clause: Clause, verb: Reading, index: number): boolean {
+export function isVerb(clause: Clause, verb: Reading, other: Reading, index: number): boolean {
+  const { key } = clause.drafts[index] as Draft;
+  if (other.tag === 'name' && isPlace(key)) return false;
   if (describes(clause, index) || opensOn(clause, index)) return true;
   // A dual (بحثا) is spelled like an accusative noun: it needs two before it.
   if (verb.plural && clause.drafts[index]?.form.endsWith('ا')) return followsDual(clause);
   if (verb.verb === 'present' && isSubjunctive(clause, verb)) return true;
   const place = placeOf(clause);
   if (place === 'never') return false;
-  return place === 'sure' ? startsClause(clause, verb, index) : continuesClause(clause, index);
+  if (place === 'sure') return startsClause(clause, verb, index);
+  // أبرز is he set off, and most prominent: within a clause it is the adjective.
+  return other.tag !== 'adjective' && continuesClause(clause, index);
 }
 
 /** A heading (توقيع اتفاقية) begins with a noun, a sentence with a verb, whose subject is definite or a name. */
