@@ -18,6 +18,8 @@ describe('options', () => {
     [{ logRetentionDays: 31 }, /logRetentionDays: must be one of 1, 3, 5, /],
     [{ stackName: '1st' }, /stackName: must be /],
     [{ region: 'Frankfurt' }, /region: must be the name of an AWS region/],
+    [{ actorsFile: '../actors.json' }, /actorsFile: must be the path of a \.json file within the project/],
+    [{ actorsFile: '/etc/actors.json' }, /actorsFile: must be/],
     [{ alarmTopicArn: 'pager' }, /alarmTopicArn: must be the ARN/],
     [['stackName'], /entente.* value: /],
     ['{', /not JSON/],

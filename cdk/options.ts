@@ -34,6 +34,11 @@ const schema = z.strictObject({
     .string()
     .regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]+$/, 'must be the ARN of a standard SNS topic')
     .optional(),
+  /** JSON file of further actors that the coder finds, besides the built-in ones; path within the project. */
+  actorsFile: z
+    .string()
+    .regex(/^(?!\/|.*\.\.\/).+\.json$/, 'must be the path of a .json file within the project, relative to its folder')
+    .optional(),
 });
 
 /** What a deployment may choose; everything else is decided in the code. */

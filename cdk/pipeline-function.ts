@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
@@ -20,6 +20,8 @@ interface PipelineFunctionProps {
   timeoutSeconds: number;
   logRetentionDays: number;
   environment: Record<string, string>;
+  /** A file to lie beside the bundle under another name: its path in the project, and the name. */
+  carries?: { path: string; name: string } | undefined;
 }
 
 /** A function of this project: one bundle with all that it needs, the AWS SDK included, so that what was tested is what runs. */
@@ -59,6 +61,7 @@ export class PipelineFunction extends Construct {
         minify: true,
         sourceMap: true,
         sourcesContent: false,
+        ...(props.carries && { commandHooks: copying(props.carries) }),
       },
     });
   }
@@ -74,4 +77,17 @@ export class PipelineFunction extends Construct {
     );
     return role;
   }
+}
+
+/** The folders are those of the bundling, which may run in a container. */
+function copying({ path, name }: { path: string; name: string }): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (project, output) => [`cp ${quoted(`${project}/${path}`)} ${quoted(`${output}/${name}`)}`],
+  };
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }

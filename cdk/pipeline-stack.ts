@@ -22,14 +22,20 @@ interface PipelineStackProps extends StackProps {
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, { options, ...props }: PipelineStackProps) {
     super(scope, id, { description: 'Entente: cooperation between states, from articles to a table', ...props });
-    const { logRetentionDays, maxConcurrency, noncurrentVersionDays, alarmTopicArn } = options;
+    const { logRetentionDays, maxConcurrency, noncurrentVersionDays, alarmTopicArn, actorsFile } = options;
 
     const monitoring = new Monitoring(this, 'Monitoring', { alarmTopicArn });
     const events = new EventTable(this, 'Events');
     const stage = { table: events, monitoring, logRetentionDays, maxConcurrency };
 
     const parse = new Stage(this, 'Parse', { ...stage, name: 'parse', timeoutSeconds: 300, batchSize: 5 });
-    const extract = new Stage(this, 'Extract', { ...stage, name: 'extract', timeoutSeconds: 120, batchSize: 5 });
+    const extract = new Stage(this, 'Extract', {
+      ...stage,
+      name: 'extract',
+      timeoutSeconds: 120,
+      batchSize: 5,
+      carries: actorsFile === undefined ? undefined : { path: actorsFile, name: 'actors.json' },
+    });
     const inbox = new InboxBucket(this, 'Inbox', { notifies: parse.queue, noncurrentVersionDays });
     const query = new QueryApi(this, 'Query', { table: events, monitoring, logRetentionDays });
 

@@ -27,6 +27,8 @@ interface StageProps {
   logRetentionDays: number;
   table: EventTable;
   monitoring: Monitoring;
+  /** A file that lies beside the bundle of the function that drains the queue. */
+  carries?: { path: string; name: string } | undefined;
 }
 
 /**
@@ -67,6 +69,7 @@ export class Stage extends Construct {
       timeoutSeconds: props.timeoutSeconds,
       logRetentionDays,
       environment,
+      carries: props.carries,
     }).function;
     const failures = new PipelineFunction(this, 'Failures', {
       folder: 'failures',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { CODER_VERSION, codeArticle, hasCoder } from '../lambdas/extract/code-article.ts';
+import type { Coder } from '../lambdas/extract/process-article.ts';
 import { type Article, articleId } from '../lambdas/model/article.ts';
 import { readEntries, type SourceFile } from '../lambdas/parse/read.ts';
 import { buildRows } from '../lambdas/table/rows/build-rows.ts';
@@ -11,12 +11,16 @@ import { explain } from './errors.ts';
  * The events of files, one file after the other, as the pipeline would store them.
  * @param onFailure gets a sentence for each file or article that cannot be read or coded; the next is read all the same
  */
-export async function* codeFiles(files: string[], onFailure: (sentence: string) => void): AsyncGenerator<EventRow> {
+export async function* codeFiles(
+  files: string[],
+  coder: Coder,
+  onFailure: (sentence: string) => void,
+): AsyncGenerator<EventRow> {
   for (const path of files) {
     try {
       for await (const entry of readEntries(await sourceFile(path))) {
         if (entry.kind === 'rejected') onFailure(`${path}: ${entry.rejection.reason}`);
-        else if (hasCoder(entry.article.language)) yield* rowsOf(entry.article);
+        else if (coder.hasCoder(entry.article.language)) yield* rowsOf(entry.article, coder);
         else onFailure(`${path}: There is no coder for the language '${entry.article.language}'.`);
       }
     } catch (error) {
@@ -26,10 +30,10 @@ export async function* codeFiles(files: string[], onFailure: (sentence: string) 
 }
 
 /** The rows that the pipeline would store of an article that came in today. */
-function* rowsOf(article: Article): Generator<EventRow> {
+function* rowsOf(article: Article, coder: Coder): Generator<EventRow> {
   const arrived = new Date().toISOString().slice(0, 10);
-  const context = { articleId: articleId(article), article, coderVersion: CODER_VERSION, arrived, rev: 0 };
-  for (const event of codeArticle(article)) {
+  const context = { articleId: articleId(article), article, coderVersion: coder.version, arrived, rev: 0 };
+  for (const event of coder.codeArticle(article)) {
     for (const row of buildRows(event, context).values()) yield eventRowSchema.parse(row);
   }
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { codeArticle, hasCoder } from '../lambdas/extract/code-article.ts';
+import type { Coder } from '../lambdas/extract/process-article.ts';
 import { type Article, articleSchema } from '../lambdas/model/article.ts';
 import type { CooperationEvent } from '../lambdas/model/event.ts';
 import { detectLanguage } from '../lambdas/parse/language/detect.ts';
@@ -33,15 +33,19 @@ export interface CodedLine {
  * ignored. Offsets of the events point into the text as it was given. Reads no faster than its results are taken.
  * @param onFailure gets a sentence for each line that is no such article; the next line is read all the same
  */
-export async function* codeLines(input: Readable, onFailure: (sentence: string) => void): AsyncGenerator<CodedLine> {
+export async function* codeLines(
+  input: Readable,
+  coder: Coder,
+  onFailure: (sentence: string) => void,
+): AsyncGenerator<CodedLine> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     try {
       const { id, original, article } = await readLine(line);
-      if (!hasCoder(article.language)) yield { id, events: [], unsupportedLanguage: article.language };
-      else yield { id, events: withOriginalOffsets(codeArticle(article), original) };
+      if (!coder.hasCoder(article.language)) yield { id, events: [], unsupportedLanguage: article.language };
+      else yield { id, events: withOriginalOffsets(coder.codeArticle(article), original) };
     } catch (error) {
       onFailure(`line ${number}: ${sentence(error)}`);
     }

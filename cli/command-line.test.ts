@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 const LAUNCHER = join(import.meta.dirname, 'entente.js');
 const MAIN = join(import.meta.dirname, 'main.ts');
+
+// Every run starts a process, which takes its time where many do.
+jest.setTimeout(30_000);
 
 let folder: string;
 
@@ -85,6 +88,24 @@ describe('entente code', () => {
     const [event] = results[0].events;
     const [{ start, end }] = event.evidence;
     expect(text.slice(start, end)).toContain('signed an agreement');
+  });
+
+  it('finds the actors of a file, too, and says what is wrong with it', async () => {
+    const actors = [{ code: 'NLF', names: { en: ['Northern Lights Fund'] } }];
+    const news = text.replace('Jordan', 'the Northern Lights Fund');
+    await writeFile(join(folder, 'own.json'), JSON.stringify(actors));
+    await writeFile(join(folder, 'fund.txt'), news);
+    const files = await run(['code', 'fund.txt', '--actors', 'own.json']);
+    expect(files).toMatchObject({ code: 0, stdout: expect.stringContaining('"EGY#NLF"') });
+    const lines = await run(['code', '--jsonl', '--actors', 'own.json'], JSON.stringify({ id: 1, text: news }));
+    expect(lines.stdout).toContain('"NLF"');
+
+    await writeFile(join(folder, 'own.json'), JSON.stringify([...actors, { code: 'NLF' }]));
+    expect(await run(['code', 'fund.txt', '--actors', 'own.json'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: own\.json: actor 1: names is missing: .*\n$/),
+    });
   });
 
   it('gives offsets into the text as it was given', async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
@@ -7,14 +9,18 @@ import { decodeExtractMessage } from '../model/messages.ts';
 import { noteError } from '../table/files/end-file.ts';
 import { fileName } from '../table/keys.ts';
 import { openTable } from '../table/table.ts';
-import { CODER_VERSION, codeArticle, hasCoder } from './code-article.ts';
+import { readActorFile } from './actors/actor-file.ts';
+import { createCoder } from './code-article.ts';
 import { type Processed, processMessage } from './process-message.ts';
 
 const logger = new Logger();
 const metrics = new Metrics();
 const processor = new BatchProcessor(EventType.SQS, { logger });
 const table = openTable(environmentVariable('TABLE_NAME'));
-const coder = { version: CODER_VERSION, codeArticle, hasCoder };
+
+/** A deployment's own actors; the stack puts the file beside the bundle. */
+const ACTOR_FILE = join(import.meta.dirname, 'actors.json');
+const coder = createCoder(existsSync(ACTOR_FILE) ? readActorFile(ACTOR_FILE) : {});
 
 /** Drains the extract queue: articles become rows of the table. */
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {

@@ -19,3 +19,12 @@ it('changes with what is bundled and how, and with nothing else', () => {
   writeFileSync(join(root, 'package-lock.json'), '{}');
   expect(new Set([first, second, hashSources(root)]).size).toBe(3);
 });
+
+it('changes with the file of actors that cdk.json names', () => {
+  writeFileSync(join(root, 'cdk.json'), '{"context":{"entente":{"actorsFile":"own.json"}}}');
+  const without = hashSources(root);
+  writeFileSync(join(root, 'own.json'), '[]');
+  const first = hashSources(root);
+  writeFileSync(join(root, 'own.json'), '[ ]');
+  expect(new Set([without, first, hashSources(root)]).size).toBe(3);
+});

@@ -11,7 +11,7 @@ const SOURCES = ['cdk', 'lambdas', 'cdk.json', 'package.json', 'package-lock.jso
  */
 export function hashSources(root: string): string {
   const hash = createHash('sha256').update(process.version);
-  for (const source of SOURCES) {
+  for (const source of [...SOURCES, ...actorsFile(root)]) {
     if (!existsSync(join(root, source))) continue;
     const files = statSync(join(root, source)).isFile() ? [source] : globSync(`${source}/**/*`, { cwd: root }).sort();
     for (const file of files) {
@@ -20,4 +20,12 @@ export function hashSources(root: string): string {
     }
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/** The file that an option in cdk.json makes part of a bundle. */
+function actorsFile(root: string): string[] {
+  const path = join(root, 'cdk.json');
+  const { context } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  const file: unknown = context?.entente?.actorsFile;
+  return typeof file === 'string' ? [file] : [];
 }

@@ -3,7 +3,8 @@ import { ACTOR_CODE, type ActorCode, MOVEMENTS, ORGANISATIONS, ROLES, STATES } f
 import type { ActorEntry, ActorLexicon } from './entry.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not a month such as 2015-09');
-const name = z.string().regex(/\S/, 'an empty name');
+/** A name of marks alone would be found in every sentence. */
+const name = z.string().regex(/[\p{L}\p{N}]/u, 'no name: it has neither letter nor digit');
 
 const userActorSchema = z
   .strictObject({
