@@ -28,6 +28,7 @@ export const consult: readonly Frame[] = [
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],
   }),
+  ...verbWith('غادر', each(['visit'], 'CONSULT/visit'), 'subject > object', { themeIn: ['بعد', 'في', 'عقب', 'إثر'] }),
   ...verb('جال', 'CONSULT/visit', 'subject > في'),
   ...verb('حل', 'CONSULT/visit', 'subject > على', { with: ['على'] }),
   ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),

@@ -17,13 +17,13 @@ export interface Verb {
   participle: string | null;
 }
 
-/** Reads the rows of a table of verbs: past, present, masdars, and for form I the participle. */
+/** Reads the entries of a table of verbs: past, present, masdars, and for form I the participle. */
 export function readVerbs(table: string): Verb[] {
   return table
     .trim()
-    .split('\n')
-    .map((row) => {
-      const [past = '', present = '', masdars = '', participle] = row.split(' ');
+    .split(/\n|\|/)
+    .map((entry) => {
+      const [past = '', present = '', masdars = '', participle] = entry.trim().split(' ');
       const derived = lemmaOf(past).length > 3 || present.startsWith('يُ');
       return {
         past,
