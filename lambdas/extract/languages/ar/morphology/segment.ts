@@ -1,16 +1,12 @@
 import type { Tag } from '../../../analysis/token.ts';
-import { formOf, keyOf } from '../normalise.ts';
-import { FUNCTION_WORDS, SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
-import { nameReading, partReading } from './names.ts';
-import { hasArticle, nounReadings } from './nouns.ts';
+import { formOf } from '../normalise.ts';
+import { SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
+import { hostReadings } from './host.ts';
+import { partReading } from './names.ts';
+import { hasArticle } from './nouns.ts';
 import type { Reading, Segment } from './reading.ts';
-import { participleReading, verbReadings } from './verbs.ts';
+import { functionReading, nominal, stemReadings } from './stem.ts';
 
-const functionReadings = new Map<string, Reading>();
-for (const [form, word] of FUNCTION_WORDS) {
-  const key = keyOf(form);
-  if (!functionReadings.has(key)) functionReadings.set(key, word);
-}
 const CONJUNCTIONS: Readonly<Record<string, Reading>> = {
   و: { lemma: 'و', tag: 'conjunction' },
   ف: { lemma: 'ف', tag: 'conjunction' },
@@ -22,17 +18,6 @@ const PREPOSITIONS: Readonly<Record<string, Reading>> = {
   ك: { lemma: 'ك', tag: 'preposition' },
 };
 const TO: Reading = { lemma: 'ل', tag: 'infinitive' };
-/** What may carry a pronoun besides nouns and verbs. */
-const CARRIERS = new Set([
-  'auxiliary',
-  'negation',
-  'preposition',
-  'complementiser',
-  'determiner',
-  'subordinator',
-  'conjunction',
-]);
-
 /**
  * Divides a word into its tokens: conjunction, preposition, stem, pronoun. A clitic is split off where the vocabulary
  * knows what remains, or where the article or the shape after it makes it certain; every other word keeps its letters.
@@ -121,36 +106,6 @@ function segment(key: string, from: number, to: number, readings: readonly Readi
   return { from, to, key: part, form: formOf(part), readings };
 }
 
-/** A word of grammar; a final ى is often written ي, and a number or determiner may take the article (الثلاثة، البعض). */
-function functionReading(key: string): Reading | undefined {
-  const word =
-    functionReadings.get(key) ?? (key.endsWith('ى') ? functionReadings.get(`${key.slice(0, -1)}ي`) : undefined);
-  if (word !== undefined || !hasArticle(key)) return word;
-  const bare = functionReadings.get(key.slice(2));
-  if (bare?.tag === 'number') return { ...bare, definite: true };
-  return bare?.tag === 'determiner' ? { lemma: bare.lemma, tag: 'noun', definite: true } : undefined;
-}
-
-/** The readings of a word without clitics, the commonest first. */
-function stemReadings(key: string): Reading[] {
-  const readings: Reading[] = [];
-  const word = functionReading(key);
-  if (word !== undefined) readings.push(word);
-  const name = nameReading(key);
-  // What names a nationality is nothing else, and there are thousands of its forms.
-  if (name?.tag === 'adjective' && word === undefined) return [name];
-  if (name !== null) readings.push(name);
-  readings.push(...nounReadings(key));
-  readings.push(...verbReadings(key));
-  const participle = participleReading(key);
-  if (participle !== null) readings.push(participle);
-  return readings;
-}
-
-function nominal(reading: Reading): boolean {
-  return reading.tag !== 'verb' || reading.verb === 'participle';
-}
-
 /** The segments of `key.slice(from)`, which begins with no conjunction, or null when the vocabulary does not know it. */
 function splitWord(key: string, from: number): Segment[] | null {
   const part = key.slice(from);
@@ -217,34 +172,4 @@ function withPronoun(key: string, from: number): Segment[] | null {
     return [segment(key, from, to, readings), pronounAt(key, to) as Segment];
   }
   return null;
-}
-
-/** What a word can be before a pronoun, where ة is written ت, ى is ا or ي, ء is ئ or ؤ, and وا loses its alef. */
-function hostReadings(host: string, pronoun: string): Reading[] {
-  const base = host.slice(0, -1);
-  const last = host.at(-1);
-  const readings: Reading[] = [];
-  if (pronoun !== 'ي') {
-    const word = functionReadings.get(host);
-    if (word !== undefined && CARRIERS.has(word.tag)) readings.push(word);
-  }
-  if (pronoun !== 'ني' && !hasArticle(host)) {
-    if (pronoun !== 'ي') readings.push(...nounReadings(host).filter(ownable));
-    if (readings.length === 0) {
-      if (last === 'ت') readings.push(...nounReadings(`${base}ة`));
-      else if (last === 'ئ' || last === 'ؤ') readings.push(...nounReadings(`${base}ء`));
-      else if (last === 'ا') readings.push(...nounReadings(`${base}ى`));
-      else if (pronoun !== 'ي' && last === 'ي') readings.push(...nounReadings(base).filter(ownable));
-    }
-  }
-  if (pronoun !== 'ي') {
-    const alternative = last === 'ا' ? `${base}ى` : last === 'و' ? `${host}ا` : null;
-    const verbs = verbReadings(host);
-    readings.push(...(verbs.length === 0 && alternative !== null ? verbReadings(alternative) : verbs).slice(0, 1));
-  }
-  return readings;
-}
-
-function ownable(reading: Reading): boolean {
-  return reading.tag === 'noun' || reading.lemma.length > 2;
 }
