@@ -5,7 +5,7 @@ import { allItems, startTableServer, type TableServer } from './testing/in-memor
 import { Interleaving } from './testing/interleaving.ts';
 import { randomNumbers } from './testing/random.ts';
 import { sampleCoder } from './testing/sample-coder.ts';
-import { World } from './testing/world.ts';
+import { type Message, World } from './testing/world.ts';
 
 const CODERS = new Map([1, 2].map((version) => [version, sampleCoder(version)]));
 const MAX_WORKERS = 4;
@@ -90,6 +90,41 @@ describe('the table, whatever is uploaded, overwritten, deleted, delivered again
       { numRuns: 2 * Number(PROTOCOL_RUNS), endOnFailure: true },
     );
   }, 600_000);
+
+  it.each([
+    { end: 'deleted', content: null },
+    { end: 'overwritten', content: 'CHN visits JPN.' },
+    { end: 'rejected', content: '!! unreadable' },
+  ])(
+    'holds nothing of an article that was being written while its file was $end',
+    async ({ content }) => {
+      for (const kill of [null, 'before'] as const) {
+        for (let requests = 1, isStopped = true; isStopped; requests += 1) {
+          const world = new World(await server.createTable(), interleaving);
+          world.change('a', 'KEN visits FRA.', 0);
+          await work(world, 0, 1);
+          const written = world.messages[0] as Message;
+          world.change('a', content, 0);
+          const writer = world.deliver(written, sampleCoder(1));
+          // It has seen that its file stands; now the file goes.
+          await interleaving.run(writer, 1);
+          const other = world.deliver(world.messages[1] as Message, sampleCoder(1));
+          if (kill === null) {
+            isStopped = await interleaving.run(other, requests);
+          } else {
+            await interleaving.run(other);
+            isStopped = await interleaving.run(writer, requests);
+            interleaving.passOne(writer, kill);
+          }
+          await interleaving.run(writer);
+          await interleaving.run(other);
+          await calm(world);
+          await expectImplied(world);
+        }
+      }
+    },
+    60_000,
+  );
 });
 
 /** Changes, deliveries, requests and kills in an order that chance decides. */
