@@ -11,10 +11,11 @@ import { countryOfOutlet, isGovernment } from './actors/outlet.ts';
 import type { Party } from './actors/party.ts';
 import { PartyResolver } from './actors/party-resolver.ts';
 import { learnPeople } from './actors/people.ts';
+import { findListed, type Listed } from './actors/sighting.ts';
 import type { Clause } from './analysis/clause.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
 import { SportFilter } from './analysis/sport.ts';
-import type { Sentence } from './analysis/token.ts';
+import type { Sentence, Token } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
 import type { EventContext } from './events/context.ts';
 import type { Draft } from './events/draft.ts';
@@ -74,13 +75,15 @@ export class Coder {
 
   #surroundings(passages: readonly Passage[], { people, month }: Discourse): Surroundings {
     const certain = new Set<ActorCode>();
-    const surroundings = { actors: this.#actors, grammar: this.#language.grammar, people, month, certain };
+    const listed = new Map<readonly Token[], Listed[]>();
     for (const { text, sentences } of passages) {
       for (const { tokens } of sentences) {
-        for (const code of certainCodes(tokens, text, surroundings)) certain.add(code);
+        const inSentence = findListed(tokens, text, this.#actors, month);
+        listed.set(tokens, inSentence);
+        for (const code of certainCodes(tokens, text, inSentence)) certain.add(code);
       }
     }
-    return surroundings;
+    return { actors: this.#actors, grammar: this.#language.grammar, listed, people, month, certain };
   }
 
   #draft(passage: Passage, surroundings: Surroundings, discourse: Discourse, day: string | null): Draft[] {

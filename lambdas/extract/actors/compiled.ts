@@ -8,8 +8,8 @@ export type Anaphor = 'both' | 'all';
 
 /** A language's names of actors, made ready to be found in tokens. */
 export interface CompiledActors {
-  names: PhraseTable<ActorEntry>;
-  notActors: PhraseTable<true>;
+  /** By forms; null for a phrase that names no actor, whatever its words name. */
+  names: PhraseTable<ActorEntry | null>;
   offices: PhraseTable<OfficeWord>;
   /** Every word of every office, none of which is anybody's name. */
   officeWords: ReadonlySet<string>;
@@ -24,11 +24,10 @@ export interface CompiledActors {
 /** @param ownEntries a user's own actors in this language, beside the built-in ones */
 export function compileActors(language: Language, ownEntries: readonly ActorEntry[] = []): CompiledActors {
   const { actors, anaphors } = language;
-  const names = new PhraseTable<ActorEntry>();
+  const names = new PhraseTable<ActorEntry | null>();
   for (const entry of actors.entries) names.add(language.nameForms(entry.form), entry);
   for (const entry of ownEntries) names.add(language.nameForms(entry.form), entry);
-  const notActors = new PhraseTable<true>();
-  for (const phrase of actors.notActors) notActors.add(language.nameForms(phrase), true);
+  for (const phrase of actors.notActors) names.add(language.nameForms(phrase), null);
   const offices = new PhraseTable<OfficeWord>();
   for (const office of actors.offices) offices.add(office.words.split(' '), office);
   const anaphorTable = new PhraseTable<Anaphor>();
@@ -36,7 +35,6 @@ export function compileActors(language: Language, ownEntries: readonly ActorEntr
   for (const phrase of anaphors.all) anaphorTable.add(language.nameForms(phrase), 'all');
   return {
     names,
-    notActors,
     offices,
     officeWords: new Set(actors.offices.flatMap(({ words }) => words.split(' '))),
     anaphors: anaphorTable,

@@ -8,22 +8,27 @@ const OF_ARTICLE = 0.3;
 
 /** Tells the sentences in which states play each other. */
 export class SportFilter {
-  readonly #words: ReadonlySet<string>;
+  readonly #counts: ReadonlyMap<Sentence, number>;
   readonly #isSport: boolean;
 
   constructor(words: ReadonlySet<string>, sentences: readonly Sentence[]) {
-    this.#words = words;
-    const sporting = sentences.filter((sentence) => this.#count(sentence) >= 2).length;
+    this.#counts = new Map(sentences.map((sentence) => [sentence, count(sentence, words)]));
+    const sporting = [...this.#counts.values()].filter((found) => found >= 2).length;
     this.#isSport = sporting > 1 && sporting / sentences.length > OF_ARTICLE;
   }
 
   excludes(sentence: Sentence): boolean {
-    return this.#isSport || this.#count(sentence) >= IN_SENTENCE;
+    return this.#isSport || (this.#counts.get(sentence) ?? 0) >= IN_SENTENCE;
   }
+}
 
-  #count({ tokens }: Sentence): number {
-    const found = new Set<string>();
-    for (const { lemma } of tokens) if (this.#words.has(lemma)) found.add(lemma);
-    return found.size;
+/** How many different words of sport a sentence has. */
+function count({ tokens }: Sentence, words: ReadonlySet<string>): number {
+  let found: string[] | undefined;
+  for (const { lemma } of tokens) {
+    if (!words.has(lemma)) continue;
+    if (found === undefined) found = [lemma];
+    else if (!found.includes(lemma)) found.push(lemma);
   }
+  return found?.length ?? 0;
 }
