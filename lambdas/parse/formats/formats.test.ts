@@ -19,7 +19,7 @@ describe('formatOf', () => {
     ['unsupported', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],
     ['unsupported', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
     ['unsupported', '<?xml version="1.0"?><nitf>', 'a.xml'],
-    ['unsupported', 'WARC/1.0\r\nWARC-Type: warcinfo', 'a.warc'],
+    ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo', 'a.warc'],
   ])('is %s for %j named %s', (format, content, name) => {
     expect(formatOf({ name, contentType: null, head: Buffer.from(content, 'latin1') }).name).toBe(format);
   });

@@ -1,5 +1,6 @@
 import { compressed } from './archives/compressed.ts';
 import { tar } from './archives/tar.ts';
+import { warc } from './archives/warc.ts';
 import { zip } from './archives/zip.ts';
 import { csv } from './csv/csv.ts';
 import type { Format, Opening } from './format.ts';
@@ -10,7 +11,7 @@ import { plainText } from './plain-text.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
-const FORMATS: Format[] = [compressed, zip, tar, unsupported, html, json, markdown, csv, plainText];
+const FORMATS: Format[] = [compressed, zip, tar, warc, unsupported, html, json, markdown, csv, plainText];
 
 export function formatOf(opening: Opening): Format {
   return FORMATS.find((format) => format.recognises(opening)) ?? plainText;

@@ -8,7 +8,6 @@ const SIGNATURES: [string, RegExp][] = [
   ['Word 97', /^\xd0\xcf.\xe0\xa1\xb1.\xe1/],
   ['RSS or Atom', /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:rss|rdf:RDF|(?:\w+:)?feed)[\s>]/],
   ['NewsML or NITF', /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:newsItem|newsMessage|NewsML|nitf)[\s>]/],
-  ['WARC', /^WARC\/\d/],
 ];
 
 /** Files of a known format that has no reader: said so, rather than read as the text of an article. */
