@@ -4,8 +4,8 @@ import { readGold, readSample, unitsOf } from './gold.ts';
 
 /** F1 by type and pair that the coder reaches on the articles of each language; raised with it, never lowered. */
 const FLOORS = [
-  ['en', 0.75],
-  ['ar', 0.7],
+  ['en', 0.78],
+  ['ar', 0.9],
 ] as const;
 
 const gold = Object.entries(await readGold());
