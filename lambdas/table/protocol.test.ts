@@ -125,6 +125,23 @@ describe('the table, whatever is uploaded, overwritten, deleted, delivered again
     },
     60_000,
   );
+
+  it('holds nothing of a file that was deleted while it was being read', async () => {
+    for (const kill of [null, 'before'] as const) {
+      for (let requests = 1, isStopped = true; isStopped; requests += 1) {
+        const world = new World(await server.createTable(), interleaving);
+        world.change('a', 'KEN visits FRA.\n! bad', 0);
+        const reader = world.deliver(world.messages[0] as Message, sampleCoder(1));
+        isStopped = await interleaving.run(reader, requests);
+        world.change('a', null, 0);
+        await interleaving.run(world.deliver(world.messages.at(-1) as Message, sampleCoder(1)));
+        if (kill !== null) interleaving.passOne(reader, 'after');
+        await interleaving.run(reader);
+        await calm(world);
+        await expectImplied(world);
+      }
+    }
+  }, 60_000);
 });
 
 /** Changes, deliveries, requests and kills in an order that chance decides. */
