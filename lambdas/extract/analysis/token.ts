@@ -48,6 +48,8 @@ export interface Token {
   /** Of a noun or adjective: definite by an article or ending of its own (Arabic ال). */
   definite?: boolean;
   plural?: boolean;
+  /** Of an indefinite noun: an ending of its own makes it accusative (Arabic اجتماعا), so that it is no subject. */
+  accusative?: boolean;
   /** Of a noun: it says what the person named directly before it is (سامح شكري وزير الخارجية), and begins nothing new. */
   apposition?: boolean;
   /** Of a pronoun, a possessive, or a verb whose form tells: whom it stands for. `first` is the speaker's side. */

@@ -6,14 +6,9 @@ import { TITLES } from './vocabulary/titles.ts';
 /** Nouns before which a phrase has its number, or after which it may: عام 2015, الساعة 10. */
 const COUNTED = new Set(['عام', 'سنة', 'يوم', 'ساعة', 'رقم', 'قرار', 'مجموعة', 'مادة']);
 
-/** A noun made indefinite by an accusative ending of its own (اجتماعا): nothing can hang on it but an adjective. */
-function isAccusative({ form, lemma }: Token): boolean {
-  return form.endsWith('ا') && !lemma.endsWith('ا') && !lemma.endsWith('ى');
-}
-
 /** A noun that another can hang on in the construct state: without article, pronoun or indefinite ending. */
 function canOwn(left: Token): boolean {
-  return left.tag === 'noun' && left.definite !== true && !isAccusative(left);
+  return left.tag === 'noun' && left.definite !== true && left.accusative !== true;
 }
 
 /**
@@ -32,7 +27,7 @@ function breaksPhrase(left: Token, right: Token): boolean {
     case 'adjective':
       return false;
     case 'name':
-      return (left.tag === 'noun' && isAccusative(left)) || breaksBeforePlace(left, right);
+      return left.accusative === true || breaksBeforePlace(left, right);
     case 'determiner':
       return !canOwn(left) && left.tag !== 'determiner';
     case 'number':

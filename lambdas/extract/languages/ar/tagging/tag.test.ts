@@ -139,3 +139,26 @@ describe('words of grammar', () => {
     expect(marked(sentence)).toMatchObject(expected);
   });
 });
+
+describe('person and number', () => {
+  it.each([
+    ['[نترك] اليمن', { person: 'first', plural: true }],
+    ['[أتطلع] إلى العمل معكم', { person: 'first' }],
+    ['[توصلنا] إلى اتفاق', { person: 'first', plural: true }],
+    ['وفي الختام [اتفقا] على التعاون', { person: 'third', plural: true }],
+    ['[وقعوا] الاتفاقية', { person: 'third', plural: true }],
+    ['[يلتقيان] غدا', { person: 'third', plural: true }],
+  ])('%s', (sentence, expected) => {
+    expect(marked(sentence)).toMatchObject({ tag: 'verb', ...expected });
+  });
+
+  it.each([
+    ['عقد الوزير [اجتماعا] مع السفير', true],
+    ['قدم [قرضا] ميسرا', true],
+    ['وصل [وزيرا] الدفاع', false],
+    ['وصل [الوزير] أمس', false],
+    ['زار [فرنسا] أمس', false],
+  ])('%s: accusative %s', (sentence, accusative) => {
+    expect(marked(sentence).accusative === true).toBe(accusative);
+  });
+});

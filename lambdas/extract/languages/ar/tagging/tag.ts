@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { isPersonal } from '../morphology/names.ts';
 import type { Reading } from '../morphology/reading.ts';
 import { TITLES } from '../vocabulary/titles.ts';
+import { markAccusatives } from './accusative.ts';
 import { markAppositions } from './apposition.ts';
 import { asksForPresent, type Clause, isAhead, nextTag, placeOf, remember } from './clause.ts';
 import { chooseNominal } from './nominal.ts';
@@ -21,6 +22,7 @@ export function tag(drafts: readonly Draft[], text: string): Token[] {
     remember(clause, token);
   }
   settle(clause.tokens);
+  markAccusatives(clause.tokens);
   markAppositions(clause.tokens);
   return clause.tokens;
 }
