@@ -1,7 +1,7 @@
 import { languageByMarks } from './arabic-script.ts';
 
-/** What is read to tell the language: a paragraph or two; more does not change the answer. */
-const SAMPLE_LENGTH = 600;
+/** What is read to tell the language: a paragraph; more does not change the answer. */
+const SAMPLE_LENGTH = 400;
 
 /** Enough letters to tell the script of a text by. */
 const SCRIPT_SAMPLE_LENGTH = 400;
