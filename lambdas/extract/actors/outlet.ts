@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
 import type { ActorCode } from '../../model/actors.ts';
 
 /** Well-known outlets whose address does not tell their country. */

@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { digitOf } from './letters.ts';
 import type { Reading, Segment } from './morphology/reading.ts';
 import { segmentWord } from './morphology/segment.ts';
-import { normaliseWord, offsetOf } from './normalise.ts';
+import { staysWhole } from './morphology/whole.ts';
+import { formOf, normaliseWord, offsetOf } from './normalise.ts';
 import { type Piece, scan } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import { tag } from './tagging/tag.ts';
@@ -80,7 +81,12 @@ function westernDigits(text: string): string {
 /** The forms of a name's words, as running text would have them. */
 export function nameForms(name: string): string[] {
   const drafts: Draft[] = [];
-  for (const piece of scan(name)) draftPiece(name, piece, drafts);
+  for (const piece of scan(name)) {
+    const { start, end } = piece;
+    const key = piece.kind === 'word' ? normaliseWord(name, start, end).key : '';
+    if (piece.kind === 'word' && staysWhole(key)) drafts.push({ start, end, key, form: formOf(key), readings: [] });
+    else draftPiece(name, piece, drafts);
+  }
   joinCompounds(drafts);
   return drafts.map(({ form }) => form);
 }
