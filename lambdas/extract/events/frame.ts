@@ -100,13 +100,24 @@ export interface Frame {
  * What a governing word makes of the act below it, from the act outwards.
  *
  * - `real`: carries it and tells it as real (hold, conduct, begin, complete; welcome, thank for).
+ * - `appraise`: tells it as real as well, but whoever appraises does not act (welcome, thank for, see, mark).
  * - `continue`: the same, of what went on before (continue, remain, keep).
  * - `intend`, `promise`, `invite`, `agree`: the act lies ahead: AGREE with the act as what is promised.
  * - `negate`: it does not happen (refuse, reject, deny, cancel, postpone, fail).
  * - `unreal`: it is asked for, discussed, considered, or only possible (call for, urge, discuss, propose, hope).
  * - `say`: what is said is true as far as the speaker goes (say, stress, announce, add).
  */
-export type Effect = 'real' | 'continue' | 'intend' | 'promise' | 'invite' | 'agree' | 'negate' | 'unreal' | 'say';
+export type Effect =
+  | 'real'
+  | 'appraise'
+  | 'continue'
+  | 'intend'
+  | 'promise'
+  | 'invite'
+  | 'agree'
+  | 'negate'
+  | 'unreal'
+  | 'say';
 
 export interface Operator {
   lemma: string;

@@ -1,18 +1,23 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import type { Effect } from './frame.ts';
 import type { Places } from './pattern.ts';
 
 /** Looks up who stands in a place: `subject`, `object`, `owner`, or after a preposition. */
 export type PlaceReader = (place: string) => Party;
 
-/** The first alternative that names an actor. */
-export function readPlaces(places: Places, read: PlaceReader): { party: Party; place: string } {
-  for (const alternative of places) {
-    const party = merge(alternative.map(read));
-    if (party.codes.length > 0) return { party, place: alternative.join('&') };
-  }
-  return { party: NOBODY, place: '' };
+/** A set of places, and the actors that stand there. */
+export interface Standing {
+  place: string;
+  party: Party;
+}
+
+/** All alternatives that name an actor, in order. */
+export function readPlaces(places: Places, read: PlaceReader): Standing[] {
+  return places
+    .map((alternative) => ({ place: alternative.join('&'), party: merge(alternative.map(read)) }))
+    .filter(({ party }) => party.codes.length > 0);
 }
 
 /** The places of a verb's clause; in the passive its subject is the object, and its agent the subject. */
@@ -31,12 +36,13 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
  * The places of a noun: its owners, what follows it, and, where a verb carries it ("held talks with"), the verb's.
  * @param phrase chunk index of the noun's phrase
  * @param trigger the noun's token index
+ * @param isSaid whether the act is done by saying it, so that a verb of saying lends its subject: "stressed her support"
  */
-export function placesOfNoun(context: EventContext, phrase: number, trigger: number): PlaceReader {
+export function placesOfNoun(context: EventContext, phrase: number, trigger: number, isSaid: boolean): PlaceReader {
   const own = phraseAt(context, phrase);
   const followers = followersOf(context, phrase);
   const carrier = carrierOf(context, phrase);
-  const carries = carrier !== null && isCarrying(context, carrier);
+  const carries = carrier !== null && isCarrying(context, carrier, isSaid);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   return (place) => {
     if (place === 'owner') {
@@ -50,7 +56,11 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
       }
       const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
       if (inside.codes.length > 0) return inside;
-      return merge(context.grammar.owners.map((owner) => complementOf(context, followers, owner)));
+      // Only what follows directly owns the noun: in "talks with the president of Peru", Peru owns the president.
+      const [next] = followers;
+      return next !== undefined && context.grammar.owners.includes(next.preposition)
+        ? context.parties.ofGroup(next.phrases)
+        : NOBODY;
     }
     if (place === 'subject')
       return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
@@ -72,10 +82,14 @@ function isOfObject({ grammar }: EventContext, { place, preposition, clause }: C
   return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
 }
 
-/** Whether a verb lends its parties to a noun that it carries: hold, pay, announce, plan; not condemn. */
-function isCarrying(context: EventContext, { clause }: Carrier): boolean {
+const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
+
+/** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
+function isCarrying(context: EventContext, { clause }: Carrier, isSaid: boolean): boolean {
   const { main } = clause.group;
-  return context.read.tokens[main]?.tag === 'auxiliary' || effectAt(context, main) !== null;
+  if (context.read.tokens[main]?.tag === 'auxiliary') return true;
+  const effect = effectAt(context, main);
+  return effect !== null && (LENDING.has(effect) || (isSaid && effect === 'say'));
 }
 
 /** The prepositional phrases that directly follow a phrase. */

@@ -1,0 +1,98 @@
+import { type Sense, splitSense } from '../../model/event-types.ts';
+import type { Clause } from '../analysis/clause.ts';
+import type { Candidate } from './candidate.ts';
+import { type EventContext, isFollowedBy, opensComplement, operatorAt } from './context.ts';
+import type { Theme } from './frame.ts';
+import { fundedSense } from './funded-purpose.ts';
+import type { CompiledFrame } from './lexicon.ts';
+import { partiesOf } from './parties.ts';
+import { type PlaceReader, placesOfVerb } from './places.ts';
+import { senseOf } from './theme.ts';
+
+/** A word that may mean an event, with all that its frames are held against. */
+export interface Trigger {
+  token: number;
+  clause: Clause | null;
+  themes(frame: CompiledFrame): Theme[];
+  /** @param isSaid whether the act is done by saying it */
+  places(isSaid: boolean): PlaceReader;
+  tell(): Candidate['telling'];
+}
+
+/** The acts that a trigger means by the closest of its frames whose parties the text names; unreal ones included. */
+export function matchFrames(context: EventContext, frames: readonly CompiledFrame[], trigger: Trigger): Candidate[] {
+  for (const { frame, sense } of readingsOf(context, frames, trigger)) {
+    const isSaid = splitSense(sense).type === 'SUPPORT';
+    const parties = partiesOf(frame, withBeneficiary(context, trigger.clause, sense, trigger.places(isSaid)));
+    if (parties.length === 0) continue;
+    const telling = tellingBy(context, frame, sense, trigger);
+    if (telling === null) continue;
+    const funded = trigger.clause === null ? null : fundedSense(context, trigger.clause, sense, telling);
+    if (funded !== null) telling.isPurpose = false;
+    const { lemma, word, pattern } = frame;
+    const { token, clause } = trigger;
+    const facts = { read: context.read, sense: funded ?? sense, telling, trigger: token, clause };
+    return parties.map((party) => ({ ...facts, ...party, rule: `${word} ${lemma}: ${pattern}` }));
+  }
+  return [];
+}
+
+interface Reading {
+  frame: CompiledFrame;
+  sense: Sense;
+  weight: number;
+}
+
+/** The frames that fit the words around, the closest description first, else in the order of the table. */
+function readingsOf(context: EventContext, frames: readonly CompiledFrame[], trigger: Trigger): Reading[] {
+  const { tokens } = context.read;
+  const readings: Reading[] = [];
+  for (const frame of frames) {
+    if (!isFollowedBy(tokens, trigger.token, frame.followedBy)) continue;
+    if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
+    if (frame.needsWord?.some((word) => tokens.some(({ lemma }) => lemma === word)) === false) continue;
+    const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
+    if (sense !== null) readings.push({ frame, sense, weight: weightOf(frame, byTheme) });
+  }
+  return readings.sort((a, b) => b.weight - a.weight);
+}
+
+/** Words that must follow describe closest, then a theme that decides, then a preposition. */
+function weightOf({ followedBy, with: prepositions }: CompiledFrame, byTheme: boolean): number {
+  return 4 * (followedBy?.length ?? 0) + (byTheme ? 2 : 0) + (prepositions === undefined ? 0 : 1);
+}
+
+/** How the act is told, as far as its frame lets it be told so; null when the frame means something else then. */
+function tellingBy(
+  context: EventContext,
+  frame: CompiledFrame,
+  sense: Sense,
+  trigger: Trigger,
+): Candidate['telling'] | null {
+  const telling = trigger.tell();
+  if (frame.commits !== undefined) telling.commitment ??= frame.commits;
+  if (frame.negated === true) {
+    if (trigger.clause?.group.negated !== true) return null;
+    telling.isReal = true;
+  }
+  if (frame.committed === true && telling.commitment === null) return null;
+  if (telling.commitment === 'invite' && !isInvitation(context, telling.governors, sense)) telling.isReal = false;
+  return telling;
+}
+
+/** "Called on Germany to give aid" is no invitation, though the same verb invites to visits. */
+function isInvitation(context: EventContext, governors: readonly number[], sense: Sense): boolean {
+  const { type } = splitSense(sense);
+  return governors.every((token) => operatorAt(context, token)?.invitesTo?.includes(type) !== false);
+}
+
+/** "Sent ventilators to assist Peru": the one whom a gift is meant to help stands for the one it goes to. */
+function withBeneficiary(context: EventContext, clause: Clause | null, sense: Sense, places: PlaceReader): PlaceReader {
+  const purpose = context.read.clauses.find(({ parent, link }) => parent === clause && link === 'infinitive');
+  if (clause === null || purpose === undefined || splitSense(sense).type !== 'AID') return places;
+  const ofPurpose = placesOfVerb(context, purpose);
+  return (place) => {
+    const party = places(place);
+    return party.codes.length > 0 || place === 'subject' || place === 'owner' ? party : ofPurpose(place);
+  };
+}

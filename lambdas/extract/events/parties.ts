@@ -1,0 +1,62 @@
+import type { Party } from '../actors/party.ts';
+import type { Candidate } from './candidate.ts';
+import type { CompiledFrame } from './lexicon.ts';
+import { type PlaceReader, readPlaces, type Standing } from './places.ts';
+
+export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
+
+/**
+ * Who does it to whom, by a frame's pattern. A hub with several partners gives one entry a partner; otherwise there is
+ * one, or none where the text names no two different actors in the right places.
+ */
+export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties[] {
+  const sources = readPlaces(parties.sources, places);
+  const targets = readPlaces(parties.targets, places);
+  return parties.reciprocal ? reciprocal(sources, targets) : directed(sources, targets);
+}
+
+/** The first source, and the first other place with an actor that is not the source himself. */
+function directed(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
+  const source = sources[0];
+  if (source?.party.strong !== true) return [];
+  for (const target of targets) {
+    const others = target.party.codes.filter((code) => !source.party.codes.includes(code));
+    if (target.place === source.place || others.length === 0) continue;
+    // What binds two others is not the speaker's to affirm.
+    if (source.place === 'speaker' && others.length > 1 && others.length === target.party.codes.length) return [];
+    return [{ sources: source.party, targets: { ...target.party, codes: others }, reciprocal: false }];
+  }
+  return [];
+}
+
+/** Both sides act alike, whether they stand in two places or joined in one. */
+function reciprocal(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
+  for (const source of sources) {
+    for (const target of targets) {
+      if (source.place !== target.place && differ(source.party, target.party))
+        return acrossOf(source.party, target.party);
+    }
+    if (source.party.codes.length > 1) return [alike(source.party)];
+  }
+  const several = targets.find(({ party }) => party.codes.length > 1);
+  return several === undefined ? [] : [alike(several.party)];
+}
+
+function differ(a: Party, b: Party): boolean {
+  return new Set([...a.codes, ...b.codes]).size > 1;
+}
+
+/** One who meets several in turn is a hub: they have not met each other for it. */
+function acrossOf(source: Party, target: Party): Parties[] {
+  const others = target.codes.filter((code) => !source.codes.includes(code));
+  if (source.codes.length === 1 && others.length > 1) {
+    return others.map((code) => alike({ codes: [...source.codes, code], role: source.role, strong: true }));
+  }
+  return [
+    alike({ codes: [...new Set([...source.codes, ...target.codes])], role: source.role ?? target.role, strong: true }),
+  ];
+}
+
+function alike(party: Party): Parties {
+  return { sources: party, targets: party, reciprocal: true };
+}
