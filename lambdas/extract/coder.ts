@@ -57,6 +57,7 @@ export class Coder {
     const title = this.#passage(article.title ?? '', day, discourse.home);
     const body = this.#passage(article.text, day, discourse.home);
     const surroundings = this.#surroundings([title, body], discourse);
+    discourse.named = surroundings.certain;
     // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
     this.#draft(title, surroundings, discourse, day);
     const drafts = this.#draft(body, surroundings, discourse, day);

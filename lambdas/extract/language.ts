@@ -31,6 +31,8 @@ export interface Grammar {
   ofSubject: readonly string[];
   /** Prepositions that name the doer of an infinitive: the need for Kenya to act. */
   doers: readonly string[];
+  /** Prepositions that put an act beside another as its circumstance: during, after, خلال. */
+  circumstances: readonly string[];
   /** Prepositions after which a possessive is the object's: thanked X for its help. */
   ofObject: readonly string[];
   /** Prepositions that name who does it in the passive: by, `من قبل`. */
@@ -49,6 +51,8 @@ export interface Anaphors {
   counterparts: readonly string[];
   /** Nouns that, when definite and without a name, stand for a party named before by its office: minister, president. */
   offices: readonly string[];
+  /** Of these, the ones that a country's own press needs no name for when it means its own: minister, king. Lemmas. */
+  homeOffices: readonly string[];
 }
 
 /** All that is particular to a language. A new language is a folder whose `language.ts` exports one of these. */

@@ -36,10 +36,11 @@ export class BackReference {
     return this.#subjects.map(({ party }) => party);
   }
 
-  /** Whom "we" means: who speaks here, else the outlet's own country. */
+  /** Whom "we" means: who speaks here, else the government whose statement it is. */
   firstPerson(): Party {
     if (this.speaker !== null) return this.speaker;
-    return this.#discourse.home === null ? NOBODY : strong([this.#discourse.home], null);
+    const { home, isOfficial } = this.#discourse;
+    return home === null || !isOfficial ? NOBODY : strong([home], null);
   }
 
   /** "The two countries", "both sides", "the ministers"; null when a phrase has none of these. */
@@ -64,6 +65,11 @@ export class BackReference {
       const others = this.#discourse.recent(1, this.#names.codesBefore(phrase.first), subject?.codes ?? []);
       return strong(others, office?.role ?? null);
     }
+    // "His country", "its government", "our ministers": the one that the pronoun means.
+    const possessive = this.#names.possessiveIn(phrase);
+    const isBody =
+      office !== undefined || this.#actors.bareOffices.has(head.lemma) || this.#actors.descriptions.has(head.lemma);
+    if (possessive >= 0 && isBody) return this.pronoun(this.#tokens[possessive] as Token, possessive);
     const isTitle = office !== undefined && head.tag === 'name';
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
     const described = this.#actors.descriptions.get(head.lemma);
@@ -116,7 +122,11 @@ export class BackReference {
     // A title before a name that nobody has introduced may be another one's than that of the last who bore it.
     const known = this.#names.isNamed(phrase) ? undefined : this.#discourse.offices.get(office?.words ?? head);
     if (known !== undefined) return { ...known, strong: true };
-    const { home } = this.#discourse;
-    return home === null ? NOBODY : strong([home], office?.role ?? null);
+    const { home, isOfficial, named } = this.#discourse;
+    if (home === null || (!isOfficial && !this.#actors.homeOffices.has(head))) return NOBODY;
+    // In a foreign story the minister is that country's.
+    if (!isOfficial && named.size > 0 && !named.has(home))
+      return named.size === 1 ? strong([...named], office?.role ?? null) : NOBODY;
+    return strong([home], office?.role ?? null);
   }
 }

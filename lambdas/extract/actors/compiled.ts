@@ -18,6 +18,8 @@ export interface CompiledActors {
   counterparts: ReadonlySet<string>;
   /** Nouns that stand for a party by its office when they are definite and bare. */
   bareOffices: ReadonlySet<string>;
+  /** Of these, the ones that in a country's own press mean its own. */
+  homeOffices: ReadonlySet<string>;
   descriptions: ReadonlyMap<string, readonly ActorCode[]>;
 }
 
@@ -41,6 +43,7 @@ export function compileActors(language: Language, ownEntries: readonly ActorEntr
     privateNouns: new Set(actors.privateNouns),
     counterparts: new Set(anaphors.counterparts),
     bareOffices: new Set(anaphors.offices),
+    homeOffices: new Set(anaphors.homeOffices),
     descriptions: new Map(Object.entries(actors.descriptions)),
   };
 }

@@ -16,6 +16,8 @@ export class Discourse {
   readonly home: ActorCode | null;
   /** The text is a statement of that country's own government: it is the one who speaks. */
   readonly isOfficial: boolean;
+  /** The states that the article names. */
+  named: ReadonlySet<ActorCode> = new Set();
   /** People whom the article has introduced with their office. */
   readonly people = new PhraseTable<ActorEntry>();
   /** Who holds an office, by the noun that names it. */

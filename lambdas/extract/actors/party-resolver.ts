@@ -1,4 +1,5 @@
 import type { Phrase } from '../analysis/chunk.ts';
+import { groupStarting } from '../analysis/coordination.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
@@ -11,6 +12,8 @@ import { PhraseNames } from './phrase-names.ts';
 
 /** Names that are actors wherever they stand in a phrase. */
 const INDEPENDENT: ReadonlySet<Mention['kind']> = new Set(['seat', 'organisation', 'person']);
+
+const NONE: ReadonlySet<number> = new Set();
 
 const APPOSITIONS: ReadonlySet<string> = new Set([',', '،', '(']);
 
@@ -91,20 +94,17 @@ export class PartyResolver {
       if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
-      const isOrgan = this.names.officeIn(next) !== undefined;
+      const isOrgan = this.names.isOrgan(next);
       if (!isSeat || isOrgan || places.includes(lemma)) return this.#withEquals(own, k + 1);
     }
     return NOBODY;
   }
 
-  /** Adds what a conjunction joins to a phrase: "each of Egypt and Jordan". */
+  /** Adds what is joined to a phrase: "each of Egypt, Jordan and Iraq". */
   #withEquals(own: Party, phrase: number): Party {
     const { chunks, tokens } = this.#read;
-    const join = chunks[phrase + 1];
-    const next = chunks[phrase + 2];
-    if (join?.kind !== 'mark' || join.tag !== 'conjunction' || next?.kind !== 'phrase') return own;
-    if (!this.#grammar.joins.includes(tokens[join.first]?.lemma ?? '')) return own;
-    const other = this.#own(next);
-    return other === null ? own : this.#withEquals(merge([own, other]), phrase + 2);
+    const reading = { tokens, chunks, grammar: this.#grammar, bareActors: NONE };
+    const others = groupStarting(reading, phrase, -1).slice(1);
+    return merge([own, ...others.map((at) => this.#own(chunks[at] as Phrase) ?? NOBODY)]);
   }
 }

@@ -60,6 +60,17 @@ export class PhraseNames {
     return this.#some(phrase, ({ definite, tag }) => definite === true || tag === 'determiner');
   }
 
+  /** Whether a phrase is a body that holds offices of its own: an army, an organisation. */
+  isOrgan(phrase: Phrase): boolean {
+    return this.officeIn(phrase) !== undefined || this.mentionsIn(phrase).some(({ kind }) => kind === 'organisation');
+  }
+
+  /** The pronoun that says whose a phrase's noun is, by token index; -1 where none does. */
+  possessiveIn({ first, end, head }: Phrase): number {
+    for (let at = first; at < end; at++) if (at !== head && this.#read.tokens[at]?.person !== undefined) return at;
+    return -1;
+  }
+
   /** Whether only a pronoun says whose a phrase's noun is: "its help". */
   isOwnedByPronoun(phrase: Phrase): boolean {
     return this.mentionsIn(phrase).length === 0 && this.#some(phrase, ({ person }) => person === 'third');

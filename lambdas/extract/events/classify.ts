@@ -29,6 +29,9 @@ export function classify(candidate: Candidate): Classified | null {
   if (telling.isPurpose && type !== 'CONSULT') return null;
   if (type === 'AGREE') return { type, mode, promises: null, status: 'planned' };
   if (type === 'CONCEDE') return { type, mode, promises: null, status: telling.commitment ? 'planned' : 'done' };
+  // Working together as before, and support that is pledged, commit to no new act (codebook, section 5, "Which type").
+  if (telling.continues && sense === 'COOPERATE/joint-project') return SOLIDARITY;
+  if (telling.commitment === 'promise' && sense === 'SUPPORT/endorse') return SOLIDARITY;
   const { commitment } = telling;
   if (commitment === null || (type === 'SUPPORT' && (telling.continues || !NEW_ACTS.has(mode)))) {
     return { type, mode, promises: null, status: statusOf(candidate, type) };
@@ -37,6 +40,8 @@ export function classify(candidate: Candidate): Classified | null {
   if (concession !== undefined) return { type: 'CONCEDE', mode: concession, promises: null, status: 'planned' };
   return { type: 'AGREE', mode: commitment, promises: sense, status: 'planned' };
 }
+
+const SOLIDARITY: Classified = { type: 'SUPPORT', mode: 'solidarity', promises: null, status: 'done' };
 
 /** Supportive acts that one can promise to do; words of support are said in the promising itself. */
 const NEW_ACTS: ReadonlySet<Mode> = new Set(['sign-agreement', 'diplomatic-relations', 'recognition', 'endorse']);

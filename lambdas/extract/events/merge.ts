@@ -17,7 +17,7 @@ export interface ArticleFacts {
 /** Joins the reports of one act into one event with all its evidence, and completes it. */
 export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): CooperationEvent[] {
   const acts: Draft[][] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.flatMap(byTarget)) {
     const act = acts.find((other) => isSameAct(other[0] as Draft, draft));
     if (act === undefined) acts.push([draft]);
     else act.push(draft);
@@ -45,10 +45,16 @@ function promisesAlike(a: Promised | null, b: Promised | null): boolean {
   return a.startsWith('CONSULT') && b.startsWith('CONSULT');
 }
 
+/** What is done towards several is an event for each: one trip to three countries is three. */
+function byTarget(draft: Draft): Draft[] {
+  if (draft.reciprocal || draft.targets.length === 1) return [draft];
+  return draft.targets.map((target) => ({ ...draft, targets: [target] }));
+}
+
 /** A visit has one direction and the talks during it none: consultations are told apart by their pair alone. */
-function key({ type, sources, targets, reciprocal }: Draft): string {
+function key({ type, promises, sources, targets, reciprocal }: Draft): string {
   const pair = [...sources, ...targets].sort();
-  if (type === 'CONSULT' || reciprocal) return [...new Set(pair)].join();
+  if (type === 'CONSULT' || promises?.startsWith('CONSULT') || reciprocal) return [...new Set(pair)].join();
   return `${[...sources].sort()}>${[...targets].sort()}`;
 }
 

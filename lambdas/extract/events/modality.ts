@@ -50,7 +50,9 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   applyNouns(context, phrase, trigger, telling);
   const carrier = carrierOf(context, phrase);
   if (carrier === null) return telling;
-  const { clause, place } = carrier;
+  const { clause, place, preposition } = carrier;
+  // "Agreed during the talks": the talks are not what was agreed on.
+  if (place === 'complement' && context.grammar.circumstances.includes(preposition ?? '')) return telling;
   const effect = effectAt(context, clause.group.main);
   const isTopic = place === 'subject' && !clause.group.passive && effect === null;
   if (isTopic) {
@@ -73,12 +75,25 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
   if (context.grammar.negators.includes(context.read.tokens[own.first]?.lemma ?? '')) telling.isReal = false;
   for (let at = own.first; at < own.end; at++) if (at !== trigger) apply(effectAt(context, at), at, telling);
   const { chunks } = context.read;
+  const first = conjunctBefore(context, phrase);
+  if (first >= 0) {
+    applyNouns(context, first, -1, telling);
+    return;
+  }
   for (let k = phrase - 1, hops = 0; k > 0 && hops < MAX_HOPS; k -= 2, hops++) {
     const link = chunks[k];
     const governor = phraseAt(context, k - 1);
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     apply(effectAt(context, governor.head), governor.head, telling);
   }
+}
+
+/** The phrase that a conjunction joins a phrase to: what governs the one governs the other. */
+function conjunctBefore({ read, grammar }: EventContext, phrase: number): number {
+  const join = read.chunks[phrase - 1];
+  if (join?.kind !== 'mark' || join.tag !== 'conjunction') return -1;
+  const isJoin = grammar.joins.includes(read.tokens[join.first]?.lemma ?? '');
+  return isJoin && read.chunks[phrase - 2]?.kind === 'phrase' ? phrase - 2 : -1;
 }
 
 function climb(context: EventContext, clause: Clause, telling: Telling, depth: number): void {

@@ -33,6 +33,9 @@ export const anaphors: Anaphors = {
     'the trio',
   ],
   counterparts: ['counterpart', 'colleague', 'homologue', 'host', 'guest', 'interlocutor'],
+  homeOffices: 'president minister premier king queen emir sultan chancellor government cabinet parliament army'.split(
+    ' ',
+  ),
   offices: [
     ...'president minister premier king queen emir sultan prince secretary ambassador envoy spokesman spokeswoman spokesperson chancellor chief leader general commander governor official delegation government'.split(
       ' ',

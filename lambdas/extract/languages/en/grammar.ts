@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   additions: ['besides', 'alongside', 'plus'],
   negators: ['no', 'neither', 'nor'],
   ofSubject: ['by', 'after', 'before', 'while', 'through', 'without', 'since', 'upon', 'when', 'in', 'with'],
+  circumstances: ['during', 'after', 'following', 'amid', 'since', 'upon', 'throughout', 'despite'],
   doers: ['for'],
   ofObject: ['for'],
   agents: ['by'],
