@@ -14,7 +14,9 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     clause.link = 'relative';
     clause.parent = last;
     const antecedent = antecedentOf(chunks, k);
-    if (antecedent >= 0) clause.subjects = [antecedent];
+    if (antecedent < 0) return;
+    if (isResumed(reading, clause)) clause.objects = [[antecedent]];
+    else clause.subjects = [antecedent];
     return;
   }
   if (isMark(previous, 'conjunction') && last !== null && !opensOwnSubject(reading, clause)) {
@@ -31,6 +33,14 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
 /** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */
 function opensOwnSubject({ chunks, grammar }: ClauseReading, clause: Clause): boolean {
   return grammar.order === 'verb-first' && chunks[clause.at + 1]?.kind === 'phrase';
+}
+
+/** A pronoun on the verb of a relative clause stands for its antecedent, which is then the object: الاتفاق الذي أبرمته كينيا. */
+function isResumed({ chunks, tokens, grammar }: ClauseReading, clause: Clause): boolean {
+  const next = chunks[clause.at + 1];
+  if (grammar.order !== 'verb-first' || next?.kind !== 'phrase') return false;
+  const pronoun = tokens[next.first];
+  return pronoun?.tag === 'pronoun' && pronoun.start === tokens[clause.group.main]?.end;
 }
 
 interface Opener {

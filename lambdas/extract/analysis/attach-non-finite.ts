@@ -21,7 +21,7 @@ export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
     clause.preposition = tokens[previous.first]?.lemma ?? null;
     const owner = chunks[before(chunks, k)];
     if (owner?.kind === 'phrase' && isNominal(tokens[owner.head])) clause.governor = owner.head;
-  } else if (previous?.kind === 'phrase') {
+  } else if (previous?.kind === 'phrase' && !goesWithSubject(reading, clause)) {
     clause.link = 'reduced';
     clause.subjects = [k];
   } else if (previous?.kind === 'verb') {
@@ -51,6 +51,11 @@ function governInfinitive({ chunks, tokens, grammar }: ClauseReading, clause: Cl
   clause.subjects = [k];
   const noun = chunks[k - 2];
   clause.governor = noun?.kind === 'phrase' ? noun.head : null;
+}
+
+/** Where the verb comes first, an active participle goes with its subject, whatever stands before it (تحدث في أوسلو مشيدا). */
+function goesWithSubject({ grammar, tokens }: ClauseReading, { group }: Clause): boolean {
+  return grammar.order === 'verb-first' && group.form === 'participle' && tokens[group.main]?.passive !== true;
 }
 
 /** What a participle at the end of a sentence goes with: its main verb, rather than what that reports. */

@@ -12,7 +12,8 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     clause.subjects.length === 0 &&
     clause.group.form === 'finite' &&
     tokens[clause.group.main]?.person !== 'first' &&
-    !isMark(chunks[before(chunks, clause.at)], 'relative');
+    tokens[clause.group.main]?.plural !== true &&
+    (clause.objects.length > 0 || !isMark(chunks[before(chunks, clause.at)], 'relative'));
   let preposition: string | null = null;
   let isCutOff = false;
   for (let k = clause.at + 1; k < chunks.length; k++) {
@@ -26,6 +27,7 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       else if (ENDS_CLAUSE.has(chunk.tag) || isStop(tokens[chunk.first])) break;
       continue;
     }
+    if (clause.objects.length > 0 && k === clause.at + 1 && isResumptive(tokens, chunk)) continue;
     const phrases = groupStarting(reading, k, -1);
     k = phrases.at(-1) as number;
     if (preposition !== null && grammar.additions.includes(preposition)) {
@@ -34,10 +36,30 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       break;
     }
     if (preposition !== null) clause.complements.push({ preposition, phrases });
-    else if (needsSubject && clause.subjects.length === 0) clause.subjects = phrases;
-    else if (!isCutOff) clause.objects.push(phrases);
+    else if (needsSubject && clause.subjects.length === 0 && canBeSubject(reading, k)) clause.subjects = phrases;
+    else if (!isCutOff || resumes(reading, clause, k)) clause.objects.push(phrases);
     preposition = null;
   }
+}
+
+/** The pronoun that stands for the antecedent of a relative clause adds no party. */
+function isResumptive(tokens: readonly Token[], { first }: Chunk): boolean {
+  return tokens[first]?.tag === 'pronoun';
+}
+
+/** An indefinite accusative is an object or an adverb; only its verb's subject may stand behind it. */
+function canBeSubject({ chunks, tokens }: ClauseReading, k: number): boolean {
+  const phrase = chunks[k];
+  return phrase?.kind === 'phrase' && tokens[phrase.head]?.accusative !== true;
+}
+
+/**
+ * "Received in Jeddah, yesterday, the president of X": where the verb comes first, its object may stand behind what was
+ * put between commas; but right behind the subject it is the subject's apposition.
+ */
+function resumes({ chunks, tokens, grammar }: ClauseReading, clause: Clause, k: number): boolean {
+  if (grammar.order !== 'verb-first' || clause.objects.length > 0 || chunks[k + 1]?.kind === 'verb') return false;
+  return !isComma(chunks[k - 1], tokens) || !clause.subjects.includes(k - 2);
 }
 
 const ENDS_CLAUSE: ReadonlySet<Mark['tag']> = new Set(['complementiser', 'subordinator', 'conditional', 'relative']);

@@ -47,7 +47,8 @@ function promisesAlike(a: Promised | null, b: Promised | null): boolean {
 
 /** What is done towards several is an event for each: one trip to three countries is three. */
 function byTarget(draft: Draft): Draft[] {
-  if (draft.reciprocal || draft.targets.length === 1) return [draft];
+  // A mediator acts between those he mediates for, in one act.
+  if (draft.reciprocal || draft.targets.length === 1 || draft.mode === 'mediation') return [draft];
   return draft.targets.map((target) => ({ ...draft, targets: [target] }));
 }
 

@@ -1,5 +1,6 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
+import type { Token } from '../analysis/token.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 import type { Places } from './pattern.ts';
@@ -65,7 +66,10 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (place === 'subject')
       return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
-    if (place === 'object') return carries && verb !== null ? verb('object') : NOBODY;
+    if (place === 'object') {
+      const object = objectOfNoun(context, phrase);
+      return object.codes.length > 0 || !carries || verb === null ? object : verb('object');
+    }
     const following = complementOf(context, followers, place);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
     return carries || carrier.place === 'subject' ? verb(place) : NOBODY;
@@ -85,11 +89,19 @@ function isOfObject({ grammar }: EventContext, { place, preposition, clause }: C
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
-function isCarrying(context: EventContext, { clause }: Carrier, isSaid: boolean): boolean {
+function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
   const { main } = clause.group;
+  // Who says something at a meeting is at the meeting.
+  const { circumstances, places } = context.grammar;
+  if (place === 'complement' && [...circumstances, ...places].includes(preposition ?? '')) return true;
   if (context.read.tokens[main]?.tag === 'auxiliary') return true;
   const effect = effectAt(context, main);
   return effect !== null && (LENDING.has(effect) || (isSaid && effect === 'say'));
+}
+
+/** Where nouns come first, a verbal noun may have an object right behind it: لقائه نظيره. */
+function objectOfNoun({ read, grammar, parties }: EventContext, phrase: number): Party {
+  return grammar.head === 'first' && read.chunks[phrase + 1]?.kind === 'phrase' ? parties.ofPhrase(phrase + 1) : NOBODY;
 }
 
 /** The prepositional phrases that directly follow a phrase. */
@@ -157,13 +169,21 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   }
   const { parent } = clause;
   if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
-  if (parent === null || depth > MAX_DEPTH) return NOBODY;
+  if (depth > MAX_DEPTH) return NOBODY;
+  if (parent === null) return droppedSubject(context, clause);
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {
     const isSubjects = context.grammar.ofSubject.includes(clause.preposition ?? '');
     if (!isSubjects) return governorOf(context, clause.governor);
   }
   return subjectOf(context, parent, depth + 1);
+}
+
+/** In a verb-first language a verb without a subject has the last one: "and they agreed", "and he added". */
+function droppedSubject({ read, grammar, parties }: EventContext, { group }: Clause): Party {
+  if (grammar.order !== 'verb-first' || group.form !== 'finite') return NOBODY;
+  const verb = read.tokens[group.main] as Token;
+  return verb.tag === 'verb' ? parties.back.pronoun({ ...verb, person: 'third' }, group.main) : NOBODY;
 }
 
 /** "Thanked Kosovo for sheltering", "invited him to visit": the one who is spoken to is the one who acts. */
