@@ -21,6 +21,8 @@ const APPOSITIONS: ReadonlySet<string> = new Set([',', '،', '(']);
 export class PartyResolver {
   readonly names: PhraseNames;
   readonly back: BackReference;
+  /** Whether a state's journalists, vessels and goods stand for it, as for the frames that say so. */
+  acceptsPrivate = false;
   readonly #read: ReadSentence;
   readonly #grammar: Grammar;
 
@@ -69,7 +71,7 @@ export class PartyResolver {
     const mentions = this.names.mentionsIn(phrase);
     if (mentions.length === 0) return null;
     const office = this.names.officeIn(phrase);
-    if (office === undefined && this.names.isPrivate(phrase)) return NOBODY;
+    if (office === undefined && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
     const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
     const isActor = isHead || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
     const codes = [...new Set(mentions.map(({ code }) => code))];

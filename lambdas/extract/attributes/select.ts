@@ -11,21 +11,33 @@ import type { TimeExpression } from './expression.ts';
  * @param ahead whether the act lies ahead of `published`, which is a day or null
  */
 export function selectTime(
-  { read, trigger }: Candidate,
+  candidate: Candidate,
   { verbs, ahead, published }: { verbs: number; ahead: boolean; published: string | null },
 ): string | null {
+  const { read, trigger } = candidate;
   const at = read.tokens[trigger] as Token;
   let best: { distance: number; date: string } | null = null;
   for (const time of read.times) {
     if (time.kind === 'open') continue;
     const between = verbsBetween(read.tokens, at, time);
-    const date = readingOf(time, ahead, published);
-    if (between > verbs || (ahead && isPast(date, published))) continue;
+    const liesAhead = ahead && !isSaidThen(candidate, time);
+    const date = readingOf(time, liesAhead, published);
+    if (between > verbs || (liesAhead && isPast(date, published))) continue;
     const gap = time.start >= at.end ? time.start - at.end : at.start - time.end;
     const distance = gap + FAR * between;
     if (best === null || distance < best.distance) best = { distance, date };
   }
   return best?.date ?? null;
+}
+
+/** Whether a time stands beside a past verb that governs the act: "decided on Monday to visit" was said on Monday. */
+function isSaidThen({ read, trigger, telling }: Candidate, time: { start: number; end: number }): boolean {
+  const gapTo = (token: Token) => (time.start >= token.end ? time.start - token.end : token.start - time.end);
+  const own = gapTo(read.tokens[trigger] as Token);
+  return telling.governors.some((at) => {
+    const governor = read.tokens[at] as Token;
+    return governor.verb === 'past' && Math.abs(gapTo(governor)) < Math.abs(own);
+  });
 }
 
 /** A time beyond another verb is further away than any on this side of it. */

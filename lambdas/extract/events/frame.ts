@@ -88,6 +88,8 @@ export interface Frame {
   needsTheme?: boolean;
   /** Lemmas of which one must stand in the sentence: "leave" means solidarity only with "alone". */
   needsWord?: readonly string[];
+  /** Its object counts whosever it is, also a private person or thing: "freed the German journalist". */
+  anyone?: boolean;
   /** Only when it is denied, and then told as real: "will not leave them alone". */
   negated?: boolean;
   /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */

@@ -23,7 +23,9 @@ export interface Trigger {
 export function matchFrames(context: EventContext, frames: readonly CompiledFrame[], trigger: Trigger): Candidate[] {
   for (const { frame, sense } of readingsOf(context, frames, trigger)) {
     const isSaid = splitSense(sense).type === 'SUPPORT';
+    context.parties.acceptsPrivate = frame.anyone === true;
     const parties = partiesOf(frame, withBeneficiary(context, trigger.clause, sense, trigger.places(isSaid)));
+    context.parties.acceptsPrivate = false;
     if (parties.length === 0) continue;
     const telling = tellingBy(context, frame, sense, trigger);
     if (telling === null) continue;

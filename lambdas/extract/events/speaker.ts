@@ -7,6 +7,18 @@ import { subjectOf } from './places.ts';
 /** How many sentences a speech goes on that a colon has opened without quotation marks. */
 const LONGEST_SPEECH = 8;
 
+/** How many sentences a turn in a transcript goes on until somebody else is named. */
+const LONGEST_TURN = 60;
+
+/** Who is named at the head of a turn in a transcript, `FOREIGN MINISTER KULEBA: …`; null where no turn opens. */
+function openedTurn({ read, parties }: EventContext): Party | null {
+  const [label, colon] = read.chunks;
+  if (label?.kind !== 'phrase' || colon?.kind !== 'mark' || read.tokens[colon.first]?.form !== ':') return null;
+  if (read.chunks.length < 4) return null;
+  const party = parties.ofPhrase(0);
+  return party.strong ? party : null;
+}
+
 function opensSpeech({ read }: EventContext): boolean {
   return read.tokens.at(-1)?.form === ':';
 }
@@ -18,6 +30,12 @@ function opensSpeech({ read }: EventContext): boolean {
  */
 export function findSpeaker(context: EventContext, discourse: Discourse): Party | null {
   const { read } = context;
+  const turn = openedTurn(context);
+  if (turn !== null) {
+    discourse.speaker = turn;
+    discourse.speechEnds = read.index + LONGEST_TURN;
+    return turn;
+  }
   for (const clause of read.clauses) {
     const token = read.tokens[clause.group.main];
     if (token === undefined || effectAt(context, clause.group.main) !== 'say') continue;
