@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cameoOf } from '../../model/cameo.ts';
-import { approximate } from '../../model/edtf.ts';
+import { approximate, dayRange } from '../../model/edtf.ts';
 import type { Amount, CooperationEvent, Quantity, Span } from '../../model/event.ts';
 import type { Promised } from '../../model/event-types.ts';
 import type { Draft } from './draft.ts';
@@ -115,12 +115,25 @@ function dateOf(act: readonly Draft[], { date, lead }: ArticleFacts, meetings: r
   const named = act.find((draft) => draft.date !== null)?.date ?? null;
   if (named !== null) return named;
   const isSaid = act.some(({ type }) => SAID.has(type));
-  const meeting = isSaid ? meetings.find((other) => act.some((draft) => sharesParties(draft, other))) : undefined;
+  const meeting = isSaid
+    ? meetings.find((other) => act.some((draft) => sharesParties(draft, other) && isFresh(other.date, date)))
+    : undefined;
   if (meeting?.date !== undefined && meeting.date !== null) return approximate(meeting.date);
   if (date === null) return null;
   const isNews = act.some((draft) => draft.sentence <= lead || draft.status === 'ongoing' || !draft.isBackground);
   return isSaid || isNews ? approximate(date) : null;
 }
+
+/** Whether a meeting is the news that the article brings what was said at: a single day, not long ago. */
+function isFresh(meeting: string | null, published: string | null): boolean {
+  if (meeting === null || published === null) return meeting !== null && !meeting.includes('/');
+  const [met, day] = [dayRange(meeting), dayRange(published).first];
+  if (met.first === null || met.first !== met.last || day === null) return false;
+  const days = (Date.parse(day) - Date.parse(met.first)) / 86_400_000;
+  return days >= 0 && days <= FRESH_DAYS;
+}
+
+const FRESH_DAYS = 3;
 
 function sharesParties(a: Draft, b: Draft): boolean {
   const parties = new Set([...b.sources, ...b.targets]);
