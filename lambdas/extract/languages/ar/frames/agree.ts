@@ -13,7 +13,6 @@ export const agree: readonly Frame[] = [
     },
   }),
   ...noun('اتفاق توافق تفاهم', 'AGREE/agreement-in-principle', 'owner|بين <> مع|بين|owner', { with: ['على'] }),
-  ...verbWith('دعا', each(['visit'], 'AGREE/invite'), 'subject > object', { themeIn: ['إلى', 'ل'] }),
   ...verbWith('وجه قدم نقل سلم بعث أرسل', each(['invitation'], 'AGREE/invite'), 'subject > إلى|ل|object', {
     themeIn: ['object'],
   }),
@@ -24,7 +23,7 @@ export const agree: readonly Frame[] = [
   ...verbWith('عرض أبدى اقترح أعلن جدد أعرب عبر أكد', each(['cooperation'], 'AGREE/intent'), 'subject > مع|على|ل|بين', {
     themeIn: ['استعداد'],
   }),
-  ...noun('استعداد رغبة نية عزم تطلع', 'AGREE/intent', 'owner|subject > مع|ل|بين', {
+  ...noun('استعداد نية عزم تطلع', 'AGREE/intent', 'owner|subject > مع|ل|بين', {
     byTheme: each(['adversaries', 'victims'], null),
   }),
   ...verb('تعهد وعد التزم', 'AGREE/promise', 'subject > ل|object|ب|تجاه', {

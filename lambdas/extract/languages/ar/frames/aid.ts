@@ -12,7 +12,7 @@ const GIFTS: ByTheme = {
   asylum: 'AID/asylum',
   debt: 'AID/debt-relief',
   money: 'AID/economic',
-  aid: 'AID/humanitarian',
+  aid: 'AID/economic',
 };
 
 /** Help of a kind that its own words tell: مساعدات عسكرية. */
@@ -20,9 +20,17 @@ const BY_KIND: ByTheme = {
   arms: 'AID/military',
   money: 'AID/economic',
   medicine: 'AID/medical',
+  relief: 'AID/humanitarian',
   debt: 'AID/debt-relief',
   training: 'AID/training',
+  adversaries: null,
 };
+
+/** What carrying people home or to a hospital is. */
+const PATIENTS: ByTheme = { rescue: 'AID/rescue', medicine: 'AID/medical' };
+
+/** Where those stand whom a gift reaches: at the end of للمتضررين في اليمن and للنازحين بجميع أنحاء العراق, too. */
+const RECEIVERS = 'ل|إلى|object|في|داخل|على|لصالح|ب';
 
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
@@ -30,10 +38,12 @@ export const aid: readonly Frame[] = [
     `قدم منح أعطى وفر أرسل خصص رصد تبرع وزع سير أوصل أهدى وهب ضخ حول صرف سلم أمن أطلق أقر اعتمد أعلن نقل جهز دشن نفذ شحن
      أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`,
     GIFTS,
-    'subject > ل|إلى|object|في|على|لصالح',
+    `subject > ${RECEIVERS}`,
     { themeIn: ['object', 'ب', 'من', 'في'] },
   ),
   ...verbWith('تلقى تسلم استلم حصل استقبل نال استفاد', GIFTS, 'من > subject', { themeIn: ['object', 'على', 'من'] }),
+  // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
+  ...verbWith('وصل حط رسا هبط', GIFTS, 'subject > إلى|ل|في|ب', { themeIn: ['subject'] }),
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
   ...verb('ساعد عاون أعان', 'AID/economic', 'subject > object', {
     byTheme: { ...GIFTS, adversaries: null, victims: 'AID/humanitarian', refugees: 'AID/humanitarian' },
@@ -67,9 +77,15 @@ export const aid: readonly Frame[] = [
     { refugees: 'AID/asylum', asylum: 'AID/asylum' },
     'owner|subject > owner|ل|object',
   ),
+  // Those who are brought out or home: the stranded, the wounded.
+  ...verbWith('أعاد نقل أجلى أخلى سير نظم خصص', PATIENTS, 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
+  ...nounWith('إعادة نقل إجلاء إخلاء استقبال', PATIENTS, 'subject > owner|من|ل'),
+  ...nounWith('إعادة نقل إجلاء إخلاء', PATIENTS, 'من قبل > owner|من|ل'),
   ...verb('أنقذ أجلى', 'AID/rescue', 'subject > object|من', { themeIn: ['object'], byTheme: { adversaries: null } }),
   ...verbWith('استقبل', each(['medicine'], 'AID/medical'), 'subject > object', { themeIn: ['object'] }),
-  ...noun('علاج', 'AID/medical', 'subject > owner|ل|object'),
+  ...noun('علاج مداواة', 'AID/medical', 'subject > owner|ل|object', {
+    byTheme: each(['achievement', 'relations', 'agreement', 'integrity'], null),
+  }),
   ...verb('عالج داوى', 'AID/medical', 'subject > object|من', {
     byTheme: each(['achievement', 'relations', 'agreement'], null),
   }),
@@ -81,12 +97,14 @@ export const aid: readonly Frame[] = [
   ...noun('تدريب', 'AID/training', 'subject > owner', { byTheme: each(['adversaries', 'exercise'], null) }),
   ...noun('تسليح', 'AID/military', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...noun('تمويل', 'AID/economic', 'subject > owner', { byTheme: each(['adversaries'], null) }),
-  ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في|object', 'subject > owner'].flatMap((pattern) =>
-    noun('مساعدة معونة إغاثة غوث مكرمة', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
-  ),
+  ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في', 'subject > owner'].flatMap((pattern) => [
+    ...noun('مساعدة معونة عون مكرمة', 'AID/economic', pattern, { byTheme: BY_KIND }),
+    ...noun('إغاثة غوث', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
+  ]),
   ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
     byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
   }),
-  ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على'),
-  ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى'),
+  ...nounWith('إنفاق صرف رصد تخصيص ضخ', each(['money'], 'AID/economic'), 'subject|owner > ل|في|ب'),
+  ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على|ب'),
+  ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى|في'),
 ];

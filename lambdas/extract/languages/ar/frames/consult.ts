@@ -33,6 +33,8 @@ export const consult: readonly Frame[] = [
   ...verb('حل', 'CONSULT/visit', 'subject > على', { with: ['على'] }),
   ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),
   ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
+  // دعت تونس الرئيس الإيطالي إلى زيارتها: the inviter commits himself.
+  ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true }),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 
@@ -95,6 +97,13 @@ export const consult: readonly Frame[] = [
   ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'owner|subject|بين <> مع|بين|subject'),
   ...verbWith('خاض', each(['negotiation', 'talks'], 'CONSULT/negotiation'), 'subject <> مع'),
 
+  // عملت النرويج مع الليبيين للوصول إلى اتفاق.
+  ...verb('عمل تعاون', 'CONSULT/mediation', 'subject > مع', {
+    with: ['مع'],
+    needsWord: ['وصول', 'توصل', 'تسوية', 'مصالحة'],
+  }),
+  ...verb('تسلم تقبل قبل استلم', 'CONSULT/meeting', 'subject <> من|object', { needsWord: ['اعتماد'] }),
+  ...verb('قدم سلم', 'CONSULT/meeting', 'subject <> ل|إلى', { needsWord: ['اعتماد'] }),
   ...verb('توسط', 'CONSULT/mediation', 'subject > بين|لدى'),
   ...noun('وساطة توسط', 'CONSULT/mediation', 'owner|subject > بين|لدى'),
   ...verbWith('قاد عرض بذل واصل تولى', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', {

@@ -1,5 +1,15 @@
 import type { Frame } from '../../../events/frame.ts';
-import { each, noun, nounWith, verb, verbWith } from './row.ts';
+import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
+
+/** Making more of what two have in common. */
+const STRENGTHENING =
+  'تعزيز تطوير توسيع تعميق توطيد تفعيل تكثيف دعم زيادة رفع إقامة إنشاء تشكيل تأسيس دفع استئناف مواصلة مضاعفة تقوية تنمية توثيق';
+
+const TOGETHER: ByTheme = {
+  ...each(['cooperation', 'relations', 'project'], 'COOPERATE/joint-project'),
+  investment: 'COOPERATE/investment',
+  goods: 'COOPERATE/trade',
+};
 
 /** Material cooperation from which both sides have something. */
 export const cooperate: readonly Frame[] = [
@@ -24,20 +34,19 @@ export const cooperate: readonly Frame[] = [
   ...verb('نسق تحالف', 'COOPERATE/joint-operation', 'subject <> مع|subject', {
     byTheme: each(['adversaries', 'talks'], null),
   }),
+  // As a member of a coalition: بصفتها جزءا من التحالف قامت بغارات.
+  ...verbWith('قام نفذ شن', each(['operation'], 'COOPERATE/joint-operation'), 'subject <> من|ضمن|في إطار', {
+    themeIn: ['ب', 'object'],
+    needsWord: ['تحالف', 'ائتلاف'],
+  }),
   ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
+  ...noun('عمل', 'COOPERATE/joint-project', 'owner <> owner|مع', { needsWord: ['معا', 'سويا'], committed: true }),
   ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner|بين <> مع|بين|owner|subject', {
     committed: true,
   }),
-  ...nounWith(
-    'تعزيز تطوير توسيع تعميق توطيد تفعيل تكثيف دعم زيادة رفع إقامة إنشاء تشكيل تأسيس دفع استئناف مواصلة مضاعفة تقوية تنمية توثيق',
-    {
-      ...each(['cooperation', 'relations', 'project'], 'COOPERATE/joint-project'),
-      investment: 'COOPERATE/investment',
-      goods: 'COOPERATE/trade',
-    },
-    'subject|owner|بين <> مع|بين|owner|subject',
-    { committed: true },
-  ),
+  ...nounWith(STRENGTHENING, TOGETHER, 'subject|owner|بين <> مع|بين|owner|subject', { committed: true }),
+  // تسعى كينيا إلى تعزيز التعاون مع رواندا: the one whom the noun names with مع need not want it.
+  ...nounWith(STRENGTHENING, TOGETHER, 'subject|owner > مع', { committed: true, with: ['مع'] }),
 
   ...verbWith('صدر', { arms: 'COOPERATE/arms-transfer', goods: 'COOPERATE/trade' }, 'subject > ل|إلى', {
     themeIn: ['object'],
@@ -50,7 +59,13 @@ export const cooperate: readonly Frame[] = [
     byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
     themeIn: ['object'],
   }),
-  ...verbWith('تسلم استلم', each(['arms'], 'COOPERATE/arms-transfer'), 'من > subject', { themeIn: ['object'] }),
+  ...verbWith('تسلم استلم تلقى', each(['arms'], 'COOPERATE/arms-transfer'), 'من > subject', {
+    themeIn: ['object', 'من'],
+  }),
+  ...verbWith('سلم ورد شحن', each(['arms'], 'COOPERATE/arms-transfer'), 'subject > ل|إلى|object', {
+    themeIn: ['object', 'ب'],
+  }),
+  ...nounWith('تسليم توريد', each(['arms'], 'COOPERATE/arms-transfer'), 'subject|owner|من > ل|إلى|owner'),
   ...noun('بيع تصدير', 'COOPERATE/trade', 'subject|owner > ل|إلى|owner', {
     byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
   }),

@@ -1,31 +1,47 @@
 import type { Frame } from '../../../events/frame.ts';
-import { each, noun, nounWith, verb, verbWith } from './row.ts';
+import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** Where those stand with whom relations are: the relations' own owners, or after بين and مع. */
 const TIES = 'object|بين|مع|ب|على|إلى|عن|ل';
 
+/** Verbs of saying and valuing, with which one affirms ties. */
+const AFFIRMING = `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد استعرض عكس
+  عمق عزز وطد رسخ وثق حرص اعتز رغب`;
+
+/** Support that its own words tell to be material. */
+const AID_BY_KIND: ByTheme = {
+  adversaries: null,
+  money: 'AID/economic',
+  arms: 'AID/military',
+  relief: 'AID/humanitarian',
+  medicine: 'AID/medical',
+  training: 'AID/training',
+};
+
+const OF_TIES = each(['relations', 'cooperation'], 'SUPPORT/affirm-ties');
+
 /** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
 export const support: readonly Frame[] = [
   // Affirming ties stands before praise: أشاد بالعلاقات is about the ties, أشاد بالدور about the other.
-  ...verbWith(
-    `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد استعرض عكس
-     عمق عزز وطد رسخ وثق`,
-    each(['relations'], 'SUPPORT/affirm-ties'),
-    `subject > ${TIES}`,
+  ...verbWith(AFFIRMING, OF_TIES, `subject > ${TIES}`),
+  // أكد الجانبان عمق العلاقات: both affirm what binds them.
+  ...verbWith(AFFIRMING, OF_TIES, 'subject <> subject'),
+  ...verb('اتفق', 'SUPPORT/affirm-ties', 'subject <> مع|subject', { followedBy: ['على', 'أهمية'] }),
+  ...verb('اتفق', 'SUPPORT/affirm-ties', 'subject <> مع|subject', { followedBy: ['على', 'ضرورة'] }),
+  ...noun('اتفاق', 'SUPPORT/affirm-ties', 'subject|بين <> مع|بين|subject', { followedBy: ['على', 'أهمية'] }),
+  ...nounWith('حرص اعتزاز رغبة', OF_TIES, 'owner|subject > بين|مع|ب|على'),
+  ...nounWith(
+    'حرص اعتزاز',
+    each(['integrity', 'achievement'], 'SUPPORT/endorse'),
+    'owner|subject > بين|مع|ب|على|owner',
   ),
-  ...verb('حرص اعتز', 'SUPPORT/affirm-ties', `subject > ${TIES}`, { with: ['على', 'ب'] }),
-  ...noun('حرص اعتزاز', 'SUPPORT/affirm-ties', 'owner|subject > بين|مع|ب|على', {
-    byTheme: {
-      relations: 'SUPPORT/affirm-ties',
-      cooperation: 'SUPPORT/affirm-ties',
-      ...each(['integrity', 'achievement'], 'SUPPORT/endorse'),
-    },
-  }),
   ...nounWith(
     'متانة عمق أهمية صلابة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
-    each(['relations'], 'SUPPORT/affirm-ties'),
+    OF_TIES,
     'speaker > owner|بين|مع',
   ),
+  // إن مصر شريكة إستراتيجية للمملكة المتحدة.
+  ...noun('شريك حليف', 'SUPPORT/affirm-ties', 'speaker > topic|owner|مع|ل'),
   ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع'),
 
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
@@ -54,22 +70,19 @@ export const support: readonly Frame[] = [
     byTheme: { adversaries: null },
     with: ['إلى جانب', 'مع', 'خلف', 'وراء'],
   }),
+  ...verb('وقف', 'SUPPORT/solidarity', 'subject <> subject', { needsWord: ['أمامي', 'جنب', 'صف', 'خندق'] }),
+  ...verb('ترك خذل', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['وحيد', 'وحد', 'مفرد'] }),
+  ...verb('خذل تخلى', 'SUPPORT/solidarity', 'subject > object|عن', { negated: true }),
   ...verb('ترحم', 'SUPPORT/solidarity', 'subject > على'),
   ...noun('عزاء تعزية مواساة تضامن تعاطف', 'SUPPORT/solidarity', 'owner|subject|من > مع|ل|إلى|في|object'),
   ...noun('وقوف', 'SUPPORT/solidarity', 'owner|subject > إلى جانب|مع|خلف'),
 
   ...verb('أيد ساند آزر ناصر نصر', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: { adversaries: null } }),
   ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', {
-    byTheme: {
-      adversaries: null,
-      money: 'AID/economic',
-      arms: 'AID/military',
-      relief: 'AID/humanitarian',
-      medicine: 'AID/medical',
-      training: 'AID/training',
-    },
+    byTheme: AID_BY_KIND,
   }),
-  ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل|object'),
+  ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل'),
+  ...noun('تأييد مساندة مؤازرة مناصرة نصرة دعم', 'SUPPORT/endorse', 'subject > owner', { byTheme: AID_BY_KIND }),
   ...noun('دعم', 'SUPPORT/endorse', 'owner|subject > ل', {
     byTheme: {
       adversaries: null,
@@ -109,7 +122,8 @@ export const support: readonly Frame[] = [
     each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
     'subject|owner|بين <> مع|بين|subject',
   ),
-  ...noun('تطبيع تقارب', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
+  ...noun('تطبيع', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
+  ...noun('تقارب', 'SUPPORT/diplomatic-relations', 'subject <> مع|subject'),
 
   ...verbWith(
     'وقع أبرم عقد أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
@@ -117,6 +131,10 @@ export const support: readonly Frame[] = [
     'subject|بين|عن <> مع|بين|عن|subject',
     { themeIn: ['object', 'subject', 'إلى', 'على', 'ل', 'ب'] },
   ),
+  // الاتفاق الذي توصلت إليه فرنسا مع إيران.
+  ...verb('توصل', 'SUPPORT/sign-agreement', 'subject <> مع|بين|subject', {
+    needsWord: ['اتفاق', 'اتفاقية', 'تفاهم', 'تسوية'],
+  }),
   ...verbWith('صادق صدق وافق', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject > مع|بين|على', {
     themeIn: ['على', 'object'],
   }),

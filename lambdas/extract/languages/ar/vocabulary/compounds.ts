@@ -44,6 +44,8 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'subordinator' }, 'في حين'],
   [{ tag: 'subordinator' }, 'في وقت'],
   [{ tag: 'conditional' }, 'في حال'],
+  [{ tag: 'conditional' }, 'لو أن'],
+  [{ tag: 'conditional' }, 'لو كان'],
   [{ tag: 'conditional' }, 'في حالة'],
   [{ tag: 'conditional' }, 'شريطة أن'],
   [{ tag: 'conditional' }, 'بشرط أن'],
