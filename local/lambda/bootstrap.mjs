@@ -3,9 +3,11 @@
 // https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 
 import { existsSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+// An import would load undici too: a tenth of a cold start.
+const { Agent, request } = process.getBuiltinModule('node:http');
 
 const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
 const agent = new Agent({ keepAlive: true });
