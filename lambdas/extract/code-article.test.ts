@@ -1,33 +1,88 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Article } from '../model/article.ts';
-import { codeArticle, createCoder } from './code-article.ts';
+import { cooperationEventSchema } from '../model/event.ts';
+import { codeArticle, hasCoder } from './code-article.ts';
 
-const own = {
-  en: [{ form: 'Northern Lights Fund', code: 'NLF', kind: 'organisation' as const, until: '2020-12' }],
-  ar: [{ form: 'صندوق أضواء الشمال', code: 'NLF', kind: 'organisation' as const }],
+const SENTENCES = {
+  en: [
+    'The Kenyan president visited Rwanda on Monday.',
+    'Germany pledged 20 million euros in aid to Jordan.',
+    'Thailand and Malaysia held a joint naval exercise last week.',
+    'Japan cancelled talks with Vietnam.',
+    '“We thank Oman for its help,” the Indian minister said.',
+    'The two countries signed a treaty.',
+    'Prices rose again in March.',
+  ],
+  ar: [
+    'زار الرئيس الكيني رواندا يوم الاثنين.',
+    'خصصت الكويت خمسة ملايين دولار للاجئين السوريين.',
+    'نفذت تايلاند وماليزيا تمرينا بحريا مشتركا الأسبوع الماضي.',
+    'ألغت اليابان محادثات مع فيتنام.',
+    'ووقع البلدان اتفاقية للصيد.',
+    'ارتفعت الأسعار مرة أخرى في مارس.',
+  ],
 };
 
-function article(language: string, text: string, date = '2019-05-04'): Article {
-  return { text, language, title: null, date, source: null, country: null, url: null };
+function article(language: string, text: string): Article {
+  return { text, title: null, date: '2021-03-10', language, source: null, country: null, url: null };
 }
-const english = article('en', 'Kenya and the Northern Lights Fund signed an agreement on Monday.');
-const arabic = article('ar', 'وقعت كينيا وصندوق أضواء الشمال اتفاقية تعاون.');
-const partiesOf = (events: ReturnType<typeof codeArticle>) => events.map(({ sources }) => sources);
 
-describe('createCoder', () => {
-  it.each([english, arabic])('finds actors of the user beside the built-in ones: $language', (given) => {
-    expect(partiesOf(createCoder(own).codeArticle(given))).toContainEqual(['KEN', 'NLF']);
-    expect(partiesOf(codeArticle(given)).flat()).not.toContain('NLF');
+describe.each(['en', 'ar'] as const)('coding in %s', (language) => {
+  const texts = fc
+    .array(fc.constantFrom(...SENTENCES[language]), { minLength: 1, maxLength: 8 })
+    .chain((sentences) =>
+      fc
+        .array(fc.constantFrom(' ', '\n', '\n\n'), { minLength: sentences.length, maxLength: sentences.length })
+        .map((gaps) => sentences.map((sentence, at) => sentence + gaps[at]).join('')),
+    );
+
+  it('gives the same valid events again, whose offsets are passages of the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const events = codeArticle(article(language, text));
+        expect(codeArticle(article(language, text))).toEqual(events);
+        for (const event of events) {
+          expect(cooperationEventSchema.parse(event)).toEqual(event);
+          for (const { start, end } of [...event.evidence, event.trigger]) {
+            expect(end).toBeGreaterThan(start);
+            expect(text.slice(start, end).trim()).not.toBe('');
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('finds them only in their months', () => {
-    const later = { ...english, date: '2021-01-05' };
-    expect(partiesOf(createCoder(own).codeArticle(later)).flat()).not.toContain('NLF');
+  it('reads the same of a text when a paragraph about nobody follows', () => {
+    const last = SENTENCES[language].at(-1);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const what = (whole: string) => codeArticle(article(language, whole)).map(({ id: _, ...event }) => event);
+        expect(what(`${text}\n\n${last}`)).toEqual(what(text));
+      }),
+      { numRuns: 40 },
+    );
   });
 
-  it('refuses a language without tables', () => {
-    const coder = createCoder();
-    expect(coder.hasCoder('sw')).toBe(false);
-    expect(() => coder.codeArticle(article('sw', 'Habari'))).toThrow(/'sw'/);
+  it('survives any text', () => {
+    const noise = fc.string({
+      unit: fc.oneof(fc.constantFrom('«', '“', '"', '(', '.', '\n', ' و', ' of ', ' '), fc.string()),
+    });
+    fc.assert(
+      fc.property(noise, texts, (a, b) => {
+        expect(Array.isArray(codeArticle(article(language, a + b + a)))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('languages', () => {
+  it('refuses one without a coder by its name', () => {
+    expect(hasCoder('xx')).toBe(false);
+    expect(() => codeArticle(article('xx', 'Anything.'))).toThrow("no coder for the language 'xx'");
   });
 });
