@@ -15,7 +15,8 @@ const STATES: Record<FileState, KnownFile['state']> = {
 
 /** The files that a table knows, as the local stack asks for them when it starts. */
 export async function* knownFiles(dynamodb: DynamoDBClient, tableName: string): AsyncGenerator<KnownFile> {
-  for await (const { key, sequencer, state } of listFiles(openTable(tableName, dynamodb))) {
-    yield { key, sequencer, state: STATES[state] };
+  for await (const { key, sequencer, state, unswept } of listFiles(openTable(tableName, dynamodb))) {
+    // A run that was killed while it swept has left rows of a file that has come to its end.
+    yield { key, sequencer, state: unswept ? 'unfinished' : STATES[state] };
   }
 }
