@@ -26,7 +26,7 @@ export const anaphors: Anaphors = {
     ...'countries parties sides ministers leaders presidents officials nations partners allies foreign-ministers delegations negotiators participants attendees signatories'
       .split(' ')
       .flatMap((noun) =>
-        ['the', 'the three', 'the four', 'the five', 'all', 'all three', 'all four'].map(
+        ['the', 'the three', 'the four', 'the five', 'all three', 'all four'].map(
           (lead) => `${lead} ${noun.replace('-', ' ')}`,
         ),
       ),

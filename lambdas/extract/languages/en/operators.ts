@@ -2,15 +2,16 @@ import type { Effect, Operator } from '../../events/frame.ts';
 
 /** Verbs, nouns and adjectives that decide what becomes of the act below them; a particle may follow the word. */
 const VERBS: Readonly<Record<Effect, string>> = {
-  real: `hold, conduct, pay, make, begin, start, launch, open, resume, complete, finish, conclude, host, carry out, undertake,
-    perform, give, provide, receive, get, have, take, participate, attend, join, lead, run, stage, mount, organise, organize, wrap up, end,
-    kick off, embark on, extend, express, convey, voice, deliver, send, exchange, reach, manage, help, see, witness, mark, celebrate, step up,
-    intensify, expand, increase, enhance, enter, engage, chair, co-chair, head, cap, undergo, do, arrange, convene, renew, restart, set up, set out on,
-    broaden, deepen, proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal,
-    approve, authorise, authorize, sanction, greenlight, clear, unveil, facilitate, enable, allow, step in, serve,
-    assist, contribute, dedicate, devote, allocate, earmark, grant, award, secure, win, obtain, benefit, enjoy, accept, include,
-    follow, use, implement, execute, finalise, finalize, boost, bring, offer thanks, offer condolences,
-    offer congratulations, succeed, co-host, cohost, be, welcome, thank, praise, hail, commend, applaud, appreciate, laud`,
+  real: `hold, conduct, pay, make, begin, start, launch, open, resume, complete, finish, conclude, host, carry out, undertake, perform, give,
+    provide, receive, get, have, take, participate, join, lead, run, stage, mount, organise, organize, wrap up, end, kick off, embark
+    on, extend, express, convey, voice, deliver, send, exchange, reach, manage, help, step up, intensify, expand, increase, enhance,
+    enter, engage, chair, co-chair, head, cap, undergo, do, arrange, convene, renew, restart, set up, set out on, broaden, deepen,
+    proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal, approve, authorise, authorize,
+    sanction, greenlight, clear, unveil, facilitate, enable, allow, step in, serve, assist, contribute, dedicate, devote, allocate,
+    earmark, grant, award, secure, win, obtain, benefit, accept, use, implement, execute, finalise, finalize, boost, bring, offer
+    thanks, offer condolences, offer congratulations, succeed, co-host, cohost, be`,
+  appraise: `welcome, thank, praise, hail, commend, applaud, appreciate, laud, salute, congratulate, honour, honor, value, cherish, admire, cheer, see,
+    witness, mark, celebrate, commemorate, follow, attend, enjoy, include`,
   continue: `continue, keep, go on, remain, stay, persist, maintain, sustain, carry on, prolong, persevere`,
   intend: `plan, intend, seek, aim, want, wish, prepare, look forward, hope to, decide, resolve, strive, endeavour, endeavor, try, attempt, work to,
     expect, schedule, arrange to, determine, opt, mull to, set out, gear up, slate, stand ready, express readiness, desire,
@@ -20,7 +21,8 @@ const VERBS: Readonly<Record<Effect, string>> = {
   agree: `agree, consent, assent, accede, concur, acquiesce`,
   negate: `refuse, reject, deny, decline, cancel, postpone, suspend, halt, fail, stop, block, scrap, abandon, delay, withhold, freeze, rule out, call off,
     pull out, boycott, oppose, avoid, prevent, ban, prohibit, veto, dismiss, back out, break off, cut, sever, revoke, skip, shun, forbid, bar, cease,
-    abort, drop, resist, rebuff, forgo, put off, shelve, disrupt, derail, obstruct, hinder, impede, discontinue, cut off, undermine, snub,
+    abort, drop, resist, rebuff, end mediation, end its mediation, end support, end its support, end aid, end its aid, end cooperation, end its cooperation,
+    end assistance, end its assistance, forgo, put off, shelve, disrupt, derail, obstruct, hinder, impede, discontinue, cut off, undermine, snub,
     neglect, refrain, abstain, void, annul, rescind, reverse, terminate, quit, breach, violate, break, ditch, spurn, turn down, hold back, stall,
     thwart, foil, interrupt, jeopardise, jeopardize, threaten, stop short, disavow, condemn, denounce, criticise, criticize, slam, blast, decry,
     protest, mar, miss, lack, rebuke, deplore, lambast, lambaste, curtail, lament`,
@@ -28,7 +30,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     advise, exhort, review, explore, study, debate, examine, require, allege, speculate, accuse, fear, warn, mull, weigh, contemplate,
     ponder, invite to, push, pressure, plead, order, instruct, implore, advocate, entreat, compel, force, oblige, persuade, convince, lobby,
     tackle, address, touch on, explore, envisage, envision, imagine, pretend, claim to, dream, aim for, call, petition, blame, suspect, investigate,
-    predict, anticipate, talk about, broach, exchange views, await, pray`,
+    predict, anticipate, talk about, touch upon, broach, exchange views, await, pray`,
   say: `say, add, announce, state, declare, tell, note, stress, underline, underscore, emphasise, emphasize, affirm, reaffirm, reiterate, confirm, explain,
     point out, reveal, report, mention, remark, indicate, insist, assert, claim, believe, think, acknowledge, recall, tweet, write, quote, show, inform,
     disclose, highlight, observe, comment, admit, argue, recognise, recognize, know, learn, hear, understand, read, cite,
@@ -36,6 +38,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
 };
 
 const NOUNS: Readonly<Record<Effect, string>> = {
+  appraise: ``,
   real: `start, beginning, launch, conclusion, completion, resumption, opening, end, series, round, holding, conduct, decision by,
     provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose`,
   continue: `continuation`,
@@ -45,7 +48,7 @@ const NOUNS: Readonly<Record<Effect, string>> = {
   invite: `invitation`,
   agree: `agreement to, consent, accord to, deal to, agreement in, understanding to, acceptance`,
   negate: `refusal, rejection, denial, failure, cancellation, postponement, suspension, halt, end to, ban, boycott, lack, absence, opposition, inability,
-    breakdown, collapse, freeze, delay, reluctance, unwillingness, freeze, withdrawal from, prevention, cut, obstacle`,
+    breakdown, collapse, freeze, delay, reluctance, unwillingness, freeze, withdrawal from, prevention, cut, obstacle, condemnation, denunciation`,
   unreal: `call, need, request, proposal, suggestion, possibility, prospect, hope, way, means, opportunity, chance, option, idea, demand, appeal,
     urge, recommendation, discussion, consideration, potential, importance, necessity, question, fear, allegation, rumour, rumor, speculation,
     accusation, condition, prerequisite, deadline, mandate, right, power, authority, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, anniversary, history, memory, commemoration`,
@@ -53,6 +56,7 @@ const NOUNS: Readonly<Record<Effect, string>> = {
 };
 
 const ADJECTIVES: Readonly<Record<Effect, string>> = {
+  appraise: ``,
   real: `able, pleased, happy, proud, honoured, honored, delighted, glad, instrumental`,
   continue: `continued, continuing, ongoing, unwavering, steadfast, enduring, sustained`,
   intend: `ready, willing, prepared, determined, set, due, poised, interested, likely, intent, scheduled, bound, planned, upcoming,

@@ -3,10 +3,9 @@ import type { Theme } from '../../events/frame.ts';
 /** Lemmas of the nouns of each theme, comma-separated; several words form one phrase. */
 const THEMES: Readonly<Record<Theme, string>> = {
   aid: `expertise, know-how, technical expertise, aid, assistance, help, relief package, aid package, donation, contribution, development assistance, foreign aid, facility, technical support,
-    technical assistance, gift, programme of assistance, capacity building, helping hand`,
+    technical assistance, gift, programme of assistance, capacity building, helping hand, resource`,
   money: `financial support, economic support, financial aid, financial assistance, economic assistance, economic aid, loan, grant, fund, funding, deposit, money, credit, finance, financing, bailout, budget support, credit line, tranche, soft loan, subsidy, cash,
-    dollar, euro, pound, million, billion, trillion, stipend, sum, package, payment, guarantee, loan guarantee, capital, yen, riyal, dirham, yuan, cheque,
-    check, rescue package, stimulus, swap, currency swap`,
+    stipend, sum, package, payment, guarantee, loan guarantee, capital, cheque, check, rescue package, stimulus, swap, currency swap`,
   debt: `debt, arrear, repayment, debt relief, debt service, debt burden`,
   relief: `food, tent, blanket, humanitarian aid, humanitarian assistance, relief, relief supply, supply, shelter kit, food aid, parcel, food basket, rice,
     flour, clothing, humanitarian supply, convoy, aid convoy, relief item, relief material, ration, meal, generator, hygiene kit, relief aid,
@@ -38,7 +37,7 @@ const THEMES: Readonly<Record<Theme, string>> = {
     executive programme, executive program, trade agreement, peace treaty, agreement in principle, covenant, roadmap, road map, framework, document,
     joint communique, compact, letter of understanding, peace deal, peace agreement, instrument`,
   relations: `relation, tie, partnership, friendship, relationship, bond, alliance, bilateral relation, strategic partnership, link, brotherhood, fraternity,
-    bilateral tie, mutual respect, rapport, depth, strength, bilateral relationship, mutual trust, goodwill`,
+    bilateral tie, mutual respect, rapport, depth, strength, bilateral relationship, mutual trust, goodwill, partner, ally, friend`,
   diplomacy: `credential, letter of credence, diplomatic relation, diplomatic tie, embassy, ambassador, consulate, diplomatic mission, diplomatic link, full diplomatic relation, liaison office,
     diplomatic representation, consular relation, normalisation, normalization, consulate general, interests section, envoy,
     diplomatic recognition`,

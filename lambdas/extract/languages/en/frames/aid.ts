@@ -19,23 +19,28 @@ const GIFTS: ByTheme = {
 /** Support may be in words alone; what it is made of tells that it is not. */
 const { aid: _, ...GIFTS_OF_SUPPORT } = GIFTS;
 
+/** What tells a sum of money among the nouns of giving. */
+const CURRENCIES = 'dollar euro pound yen riyal dirham yuan franc krona krone dinar $ € £ ¥'.split(' ');
+
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
   ...verbWith(
     'give, provide, grant, donate, send, deliver, extend, supply, contribute, allocate, earmark, disburse, lend, channel, direct, transfer, dispatch, ship, airlift, furnish, present, hand, award, release, dedicate, devote, set aside, distribute, gift, render, inject, deposit, pay, make available, mobilise, mobilize, bring, fly, airdrop, drop, pour, assign, serve, loan',
     GIFTS,
-    'subject > to|object|for|in|with',
+    'subject > to|object|for|in|into|with',
     ['object', 'with', 'in', 'of', 'for'],
   ),
+  ...verb('contribute more, give more, do more', 'AID/economic', 'subject > to|for'),
   ...verbWith(
     'commit, announce, approve, increase, double, unveil, authorise, authorize, obligate',
     { ...GIFTS, arms: null, cooperation: null, sanctions: null },
     'subject > to|for|in',
-    ['object'],
+    ['object', 'in', 'of'],
   ),
   ...committing('promise', [
     ...verbWith('pledge, promise, offer, vow', GIFTS, 'subject > to|for|in|object|with', ['object', 'in']),
     ...nounWith('pledge, promise, offer', GIFTS, 'owner|subject|from|by|of > to|for'),
+    ...noun('pledge, promise, offer', 'AID/economic', 'owner|subject|from|by|of > to|for', { needsWord: CURRENCIES }),
   ]),
   ...verb('donate', 'AID/humanitarian', 'subject > to'),
   ...verbWith(
@@ -129,6 +134,10 @@ export const aid: readonly Frame[] = [
     GIFTS,
     'owner|subject|from|of|by > to|for',
   ),
+  ...noun('contribution, gift, package', 'AID/economic', 'owner|subject|from|of|by > to|for', {
+    needsWord: CURRENCIES,
+    byTheme: each(['operation', 'integrity', 'achievement'], null),
+  }),
   ...noun('training, scholarship', 'AID/training', 'owner|subject|from|by > to|for|of'),
   ...noun('airlift', 'AID/humanitarian', 'owner|subject|from|by > to'),
 ];

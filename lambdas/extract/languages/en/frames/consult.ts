@@ -41,6 +41,7 @@ export const consult: readonly Frame[] = [
     themeIn: ['object'],
   }),
   ...noun('reception', 'CONSULT/visit', 'of|for > owner|subject|by'),
+  ...noun('dinner, lunch, luncheon, banquet, breakfast', 'CONSULT/meeting', 'owner|subject <> for|with|between'),
 
   ...verb(
     'meet, sit down, confer, huddle, caucus, get together, reconvene',
@@ -62,7 +63,6 @@ export const consult: readonly Frame[] = [
         'money',
         'relations',
         'cooperation',
-        'visit',
         'refugees',
         'withdrawal',
         'sanctions',
@@ -86,6 +86,9 @@ export const consult: readonly Frame[] = [
   ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
   ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),
+  ...verb('raise, take up, broach', 'CONSULT/talks', 'subject <> with', {
+    needsWord: ['issue', 'concern', 'matter', 'question', 'case', 'point', 'topic', 'objection', 'complaint', 'worry'],
+  }),
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
   ...noun(
@@ -162,6 +165,8 @@ export const consult: readonly Frame[] = [
   ),
   ...noun('mediator, intermediary, broker, go-between', 'CONSULT/mediation', 'subject|owner > between'),
 
+  // Who attends meets those whose meeting it is, not all who are named around it.
+  ...verbWith('attend', each(['talks'], 'CONSULT/multilateral'), 'subject <> with|of|object', ['object']),
   ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject > with', {
     byTheme: { ...each(['exercise', 'operation', 'training'], null), talks: 'CONSULT/meeting' },
   }),

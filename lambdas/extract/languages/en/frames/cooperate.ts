@@ -17,7 +17,19 @@ export const cooperate: readonly Frame[] = [
   ),
 
   ...adjective(
-    'joint, combined, trilateral, multinational',
+    'combined, multinational',
+    'COOPERATE/exercise',
+    'subject|owner|between|by|of <> with|between|alongside|subject',
+    {
+      byTheme: {
+        ...each(['exercise', 'training'], 'COOPERATE/exercise'),
+        ...each(['operation', 'troops'], 'COOPERATE/joint-operation'),
+      },
+      needsTheme: true,
+    },
+  ),
+  ...adjective(
+    'joint, trilateral',
     'COOPERATE/joint-project',
     'subject|owner|between|by|of <> with|between|alongside|subject',
     {
@@ -53,8 +65,28 @@ export const cooperate: readonly Frame[] = [
     'COOPERATE/joint-operation',
     'subject <> with|subject',
   ),
-  ...verb('join', 'COOPERATE/joint-operation', 'subject > object', {
-    byTheme: each(['talks', 'negotiation', 'victims', 'agreement'], null),
+  ...verbWith('join', each(['exercise'], 'COOPERATE/exercise'), 'subject <> object|with'),
+  ...verbWith('join', each(['operation'], 'COOPERATE/joint-operation'), 'subject > object|in'),
+  ...verbWith(
+    'take part, be part of, participate',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'subject > in|of',
+  ),
+  ...nounWith(
+    'contribution, participation',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'owner|subject|by > to|in',
+  ),
+  // What one stays bound to do together stands for the partner: no new act is named.
+  ...verb('cooperate, co-operate, collaborate, partner, work', 'SUPPORT/solidarity', 'subject > with', {
+    needsWord: ['continue'],
+    committed: true,
+  }),
+  ...verb('cooperate, co-operate, collaborate, partner, work', 'SUPPORT/solidarity', 'subject > with', {
+    needsWord: ['committed'],
+  }),
+  ...verb('work together, cooperate, co-operate', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
+    needsWord: ['decade', 'century', 'generation'],
   }),
   ...verb('coordinate, co-ordinate', 'COOPERATE/joint-operation', 'subject <> with|subject'),
   ...verb('cooperate, co-operate, collaborate, partner, work', 'COOPERATE/joint-project', 'subject <> with'),
@@ -70,6 +102,7 @@ export const cooperate: readonly Frame[] = [
     ['object'],
   ),
   ...verb('sell, export', 'COOPERATE/trade', 'subject > to|object'),
+  ...verbWith('license', each(['goods', 'exchange', 'arms'], 'COOPERATE/trade'), 'subject > to', ['object']),
   ...verbWith(
     'buy, purchase, import, procure, order, acquire',
     { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods', 'investment'], 'COOPERATE/trade') },
@@ -180,8 +213,10 @@ export const cooperate: readonly Frame[] = [
     ['object'],
   ),
   ...verb(
-    'co-develop, co-produce, co-host, co-chair, co-sponsor, co-organise, co-organize, co-finance, co-fund',
+    'co-develop, co-produce, co-sponsor, co-organise, co-organize, co-finance, co-fund',
     'COOPERATE/joint-project',
     'subject <> with|subject',
+    { byTheme: each(['talks', 'negotiation'], 'CONSULT/meeting') },
   ),
+  ...verb('co-host, co-chair, co-lead, co-convene, cohost', 'CONSULT/meeting', 'subject <> with|subject'),
 ];

@@ -27,6 +27,14 @@ Norway mediated between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
 Norway's mediation between Kenya and Ghana succeeded. | CONSULT/mediation NOR>GHA+KEN
 The Norwegian king called the Kenyan president to congratulate him. | CONSULT/call KEN<>NOR
 Norway called Kenya a friend. |
+Norway welcomed a Kenyan delegation on Monday. | CONSULT/visit KEN>NOR
+Norway co-chaired a donor conference with Kenya. | CONSULT/meeting KEN<>NOR
+Norway hosted a dinner for the Kenyan foreign minister. | CONSULT/meeting KEN<>NOR
+Norway raised the issue of fishing with Kenya. | CONSULT/talks KEN<>NOR
+Norway raised tariffs in line with Kenya. |
+Chile's minister welcomed the meeting between Kenya and Norway. | CONSULT/meeting KEN<>NOR
+Norway ended its mediation between Kenya and Ghana. |
+The Norwegian minister ended a visit to Kenya on Monday. | CONSULT/visit NOR>KEN
 Norway's call was backed by Kenya and Ghana. | SUPPORT/endorse GHA+KEN>NOR
 Norway's prime minister had a call with the Kenyan president. | CONSULT/call KEN<>NOR
 A call between Norway and Kenya took place on Monday. | CONSULT/call KEN<>NOR
@@ -57,7 +65,27 @@ Chile and Peru agreed to strengthen military cooperation. | AGREE
 Norway refused to train Kenyan officers. |
 Norway could provide wheat to Kenya. |
 Kenya asked Norway to send doctors. |
+Norway will work with Kenya on fisheries. | AGREE:COOPERATE/joint-project
 # SUPPORT
+Norway will continue to partner with Kenya. | SUPPORT/solidarity NOR>KEN
+Norway is committed to working with Kenya. | SUPPORT/solidarity NOR>KEN
+Norway reaffirmed its commitment to Kenya's security. | SUPPORT/solidarity NOR>KEN
+Norway underscored its commitment to the defence of Kenya. | SUPPORT/solidarity NOR>KEN
+Norway pledged full support for Kenya's efforts. | SUPPORT/endorse NOR>KEN
+Norway expressed support of Kenya. | SUPPORT/endorse NOR>KEN
+Norway received the support of Kenya. |
+Norway reaffirmed its desire to deepen relations with Kenya. | SUPPORT/affirm-ties NOR>KEN
+Norway reiterated its condemnation over Kenya's attack. |
+Norway voiced outrage over Kenya's attack on civilians. |
+Norway expressed sympathy to Kenya for the victims of the flood. | SUPPORT/solidarity NOR>KEN
+Norway and Kenya issued a joint statement. |
+The old town of Oslo was recognised by Kenya as heritage. |
+“Kenya is a valued partner,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
+“Norway is a steadfast friend of Kenya,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
+“Our partnership with Kenya is strong,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
+“A new book tells the history of relations with Kenya,” the Norwegian foreign minister said. |
+Kenya is a valued partner of Norway. |
+“The allies of NATO number thirty,” the Norwegian foreign minister said. |
 Kenya thanked Norway for its help. | SUPPORT/praise KEN>NOR
 Kenya's president praised Norway's role in the region. | SUPPORT/praise KEN>NOR
 Norway congratulated Kenya on its election. | SUPPORT/praise NOR>KEN
@@ -98,6 +126,12 @@ Chile and Peru launched joint patrols. | COOPERATE/joint-operation CHL<>PER
 Chile and Peru set up a joint committee. | COOPERATE/joint-project CHL<>PER
 Chile and Peru accused each other of disinformation campaigns. |
 Chile and Peru conducted joint naval exercises. | COOPERATE/exercise CHL<>PER
+Chile joined Peru in a naval drill. | COOPERATE/exercise CHL<>PER
+Kenya took part in NATO's operation. | COOPERATE/joint-operation KEN>NATO
+Norway praised Kenya's contribution to NATO's mission. | SUPPORT/praise NOR>KEN ; COOPERATE/joint-operation KEN>NATO
+Chile joined Peru in condemning the attack. |
+Kenya joined the European Union. |
+The combined economies of Chile and Peru are small. |
 Chile held a joint military drill with Peru. | COOPERATE/exercise CHL<>PER
 Norway sold frigates to Chile. | COOPERATE/arms-transfer NOR>CHL
 Chile bought helicopters from Norway. | COOPERATE/arms-transfer CHL<>NOR
@@ -124,6 +158,9 @@ Norway hosts 20,000 Kenyan refugees. | AID/asylum NOR>KEN
 Norway granted asylum to Kenyan families. | AID/asylum NOR>KEN
 Norway forgave the debt of Kenya. | AID/debt-relief NOR>KEN
 Norway deployed peacekeepers to Kenya. | AID/peacekeepers NOR>KEN
+Norway announced $5 million in military assistance for Kenya. | AID/military NOR>KEN
+Norway gave Kenya $5 million in humanitarian aid. | AID/humanitarian NOR>KEN
+Norway made a contribution of 5 million euros to Kenya. | AID/economic NOR>KEN
 Norway announced $5 million in aid for Kenya. | AID/economic NOR>KEN
 Norway has allocated $5 million for Kenya. | AID/economic NOR>KEN
 Norway suspended aid to Kenya. |

@@ -1,6 +1,14 @@
 import type { Frame } from '../../../events/frame.ts';
 import { adjective, each, noun, nounWith, verb, verbWith } from './row.ts';
 
+/** Words that say what relations or a partner are worth. */
+const WORTH: readonly string[] =
+  `strong stronger strongest close closer closest deep deeper deepest enduring lasting long-lasting longstanding long-standing robust
+  vital essential important crucial critical invaluable valuable valued cherished treasured special unique unbreakable ironclad unshakeable
+  unshakable unwavering steadfast staunch solid historic historical warm friendly cordial fraternal brotherly excellent exemplary
+  strengthening growing flourishing thriving dynamic vibrant good great best reliable dependable trusted trustworthy loyal faithful true
+  key top major leading indispensable proud pleased oldest cornerstone bedrock foundation linchpin pillar shared mutual
+  continued value cherish treasure celebrate flourish thrive`.split(/\s+/);
 /** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
 export const support: readonly Frame[] = [
   ...verb(
@@ -21,12 +29,20 @@ export const support: readonly Frame[] = [
     ['object'],
   ),
   ...verb('pay tribute', 'SUPPORT/praise', 'subject > to'),
+  ...verb(
+    'express, voice, convey, extend, offer, send, deliver, reiterate, relay, show, share',
+    'SUPPORT/solidarity',
+    'subject > to|with|over|for|between',
+    {
+      byTheme: each(['victims'], 'SUPPORT/solidarity'),
+      needsTheme: true,
+      themeIn: ['object', 'over', 'for', 'after', 'on'],
+      needsWord: ['condolence', 'sympathy', 'solidarity', 'sorrow', 'grief', 'commiseration', 'sadness', 'compassion'],
+    },
+  ),
   ...verbWith(
     'express, voice, convey, extend, offer, send, deliver, reiterate, relay, show, share',
-    {
-      ...each(['victims'], 'SUPPORT/solidarity'),
-      ...each(['relations'], 'SUPPORT/affirm-ties'),
-    },
+    each(['relations'], 'SUPPORT/affirm-ties'),
     'subject > to|with|over|for|between',
     ['object', 'over', 'for', 'after', 'on'],
   ),
@@ -63,17 +79,71 @@ export const support: readonly Frame[] = [
     'subject > with|between|to|of|object',
     ['object', 'of', 'between', 'on', 'for'],
   ),
-  // Said by one of the two, words about what binds them affirm it; the reporter's own are no event, for he has no speaker.
+  // Said by one of the two, words of worth about what binds them affirm it; the reporter's own are no event, for he has no
+  // speaker, and the bare noun only names what is talked about.
   ...noun(
-    'relationship, partnership, friendship, alliance, bond, tie, relation',
+    'relationship, partnership, friendship, alliance, bond of, bond between, tie, relation',
     'SUPPORT/affirm-ties',
     'speaker > owner&with&between&of',
+    { needsWord: WORTH },
   ),
-  ...noun('partner, ally, friend', 'SUPPORT/affirm-ties', 'speaker > owner|of|subject', { needsWord: ['be'] }),
-  ...noun('keenness, eagerness', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
+  // What binds is named here, who is bound stands around it: "Chile is a valued partner", "a proud friend of Chile".
+  ...['speaker > subject', 'speaker > of|to'].flatMap((pattern) =>
+    verb('be, remain', 'SUPPORT/affirm-ties', pattern, {
+      byTheme: each(['relations'], 'SUPPORT/affirm-ties'),
+      needsTheme: true,
+      themeIn: ['object'],
+      needsWord: WORTH,
+    }),
+  ),
+  // A wish for better relations says what they are worth; nobody has committed to an act.
+  ...verb(
+    'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build, intensify, promote, increase, broaden, advance, foster, widen',
+    'SUPPORT/affirm-ties',
+    'subject > with|object|between',
+    {
+      byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+      needsTheme: true,
+      themeIn: ['object', 'in', 'on'],
+      needsWord: ['desire', 'wish', 'keenness', 'eagerness', 'keen', 'eager'],
+      committed: true,
+    },
+  ),
+  ...noun('keenness, eagerness, desire', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
   ...adjective('keen', 'SUPPORT/affirm-ties', 'subject > with|between'),
+  ...verb('support', 'SUPPORT/solidarity', 'subject > object', {
+    byTheme: each(['adversaries'], null),
+    themeIn: ['object'],
+    needsWord: ['commitment', 'committed', 'continue'],
+  }),
+  ...noun('commitment', 'SUPPORT/solidarity', 'owner|subject|by > to', {
+    byTheme: {
+      ...each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+      ...each(['aid', 'money', 'relief', 'arms', 'troops', 'training'], null),
+    },
+    needsWord: [
+      'security',
+      'defence',
+      'defense',
+      'sovereignty',
+      'stability',
+      'unity',
+      'safety',
+      'independence',
+      'people',
+    ],
+  }),
+  ...verb('pledge, promise, offer', 'SUPPORT/endorse', 'subject > for|behind|to|in', {
+    byTheme: each(['achievement'], 'SUPPORT/endorse'),
+    needsTheme: true,
+    themeIn: ['object'],
+    needsWord: ['support', 'backing'],
+  }),
+  ...noun('support', 'SUPPORT/endorse', 'subject > of', {
+    needsWord: ['express', 'voice', 'declare', 'reiterate', 'reaffirm', 'affirm', 'announce', 'convey'],
+  }),
   ...verb('endorse, back, support, favour, favor', 'SUPPORT/endorse', 'subject > object', {
     byTheme: {
       ...each(['adversaries'], null),
@@ -98,13 +168,31 @@ export const support: readonly Frame[] = [
     'subject > object|over|of',
     ['object', 'as', 'over', 'of'],
   ),
-  ...verbWith('uphold, defend', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|of', ['object']),
+  ...verbWith(
+    'uphold, defend, champion, espouse',
+    each(['integrity', 'achievement', 'agreement'], 'SUPPORT/endorse'),
+    'subject > object|of|by',
+    ['object'],
+  ),
   ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject > object', {
     byTheme: each(
-      ['relations', 'achievement', 'victims', 'adversaries', 'agreement', 'cooperation', 'aid', 'talks'],
+      [
+        'relations',
+        'achievement',
+        'victims',
+        'adversaries',
+        'agreement',
+        'cooperation',
+        'aid',
+        'talks',
+        'property',
+        'project',
+        'exchange',
+        'refugees',
+      ],
       null,
     ),
-    themeIn: ['object'],
+    themeIn: ['object', 'as'],
   }),
   ...noun('recognition', 'SUPPORT/recognition', 'owner|subject|by > of|to'),
 
@@ -135,7 +223,7 @@ export const support: readonly Frame[] = [
   ...noun('rapprochement', 'SUPPORT/diplomatic-relations', 'owner|between|subject <> with|between|subject'),
 
   ...verbWith(
-    'sign, initial, ink, seal, conclude, strike, reach, finalise, finalize, clinch, complete, execute, secure, land, hammer out, forge, agree, adopt, renew, extend, issue, cut, enter, make, sign off',
+    'sign, initial, ink, seal, conclude, strike, reach, finalise, finalize, clinch, complete, execute, secure, land, hammer out, forge, agree, adopt, renew, extend, cut, enter, sign off',
     each(['agreement'], 'SUPPORT/sign-agreement'),
     'subject <> with|between|subject',
     ['object', 'on', 'into', 'to'],

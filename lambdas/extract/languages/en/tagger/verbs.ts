@@ -16,7 +16,7 @@ compensate compete compile complain comply compose comprehend comprise concede c
 condemn condole condone confer confess confide confine confirm confiscate conform confront confuse congratulate
 connect conquer consent conserve consider consist consolidate constitute constrain construct consult consume contain
 contaminate contemplate contend continue contribute convene converge convert convey convince cooperate co-operate
-coordinate co-ordinate co-host co-chair co-sponsor cope correspond cram create criticise criticize cultivate curb
+coordinate co-ordinate co-host cohost co-chair co-lead co-convene co-sponsor espouse cope correspond cram create criticise criticize cultivate curb
 curtail dare debrief decide declare decorate dedicate deduct deem deepen defend defer define defuse defy degrade
 delete deliberate deliver demarcate demilitarise demilitarize demobilise demobilize demolish demonstrate denounce deny
 depart depend depict deplore deploy deport deprive derail derive descend describe deserve designate destabilise
