@@ -22,6 +22,10 @@ for (const [words, { tag, modality, verb }] of COMPOUNDS) {
   patterns.set(first, list);
 }
 
+function isDash(draft: Draft | undefined): draft is Draft {
+  return draft !== undefined && /^[-–—ـ()]$/.test(draft.form);
+}
+
 /** Joins the words of a compound (من قبل، بعد أن، من المقرر أن) to one token; changes the list in place. */
 export function joinCompounds(drafts: Draft[]): void {
   let kept = 0;
@@ -35,8 +39,17 @@ export function joinCompounds(drafts: Draft[]): void {
     }
     const last = drafts[i + pattern.keys.length - 1] as Draft;
     const form = pattern.keys.join(' ');
-    drafts[kept] = { start: draft.start, end: last.end, key: form, form, readings: [pattern.reading] };
     i += pattern.keys.length;
+    const before = drafts[kept - 1];
+    const after = drafts[i];
+    // The dashes around a blessing go with it: الملك سلمان - حفظه الله - وزير.
+    const isEnclosed = pattern.reading.tag === 'adverb' && isDash(before) && isDash(after);
+    if (isEnclosed) {
+      kept--;
+      i++;
+    }
+    const [start, end] = isEnclosed ? [before.start, after.end] : [draft.start, last.end];
+    drafts[kept] = { start, end, key: form, form, readings: [pattern.reading] };
   }
   drafts.length = kept;
 }

@@ -46,7 +46,7 @@ function breaksBeforePlace(left: Token, right: Token): boolean {
 }
 
 function breaksBeforeNoun(left: Token, right: Token): boolean {
-  if (right.apposition === true) return false;
+  if (right.apposition !== undefined) return !right.apposition;
   if (left.tag === 'determiner' || left.tag === 'number' || canOwn(left)) return false;
   // الرئيس الدكتور، الأمير الشيخ: titles of one person pile up, both with the article.
   if (left.tag === 'noun' && left.definite && right.definite)

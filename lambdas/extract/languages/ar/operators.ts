@@ -44,13 +44,15 @@ const ADJECTIVES: Table = {
   unreal: `حريص راغب ممكن محتمل ضروري مهم مطلوب مقترح واجب مأمول لازم`,
 };
 
+/** قطع العلاقات is written like the pieces of something. */
+const BREAKING_OFF: Operator = { lemma: 'قطعة', word: 'noun', effect: 'negate', followedBy: ['علاقة'] };
+
 /** Rows with a preposition stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
   ...rows('verb', VERBS),
   ...rows('noun', NOUNS),
   ...rows('adjective', ADJECTIVES),
-  // قطع العلاقات is written like the pieces of something.
-  { lemma: 'قطعة', word: 'noun', effect: 'negate', followedBy: ['علاقة'] },
+  BREAKING_OFF,
 ].sort((a, b) => (b.with?.length ?? 0) - (a.with?.length ?? 0));
 
 function rows(word: Operator['word'], table: Table): Operator[] {

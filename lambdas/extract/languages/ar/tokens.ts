@@ -8,6 +8,7 @@ import { staysWhole } from './morphology/whole.ts';
 import { formOf, normaliseWord, offsetOf } from './normalise.ts';
 import { type Piece, scan } from './scan.ts';
 import { splitSentences } from './sentences.ts';
+import { learnNames, recallNames } from './tagging/known-names.ts';
 import { tag } from './tagging/tag.ts';
 
 /** Words once divided; a newspaper repeats most of them. Emptied when full, so that hostile text cannot fill memory. */
@@ -29,11 +30,15 @@ const LATIN = 'name';
 
 /** Splits a text into sentences of tagged tokens. */
 export function analyse(text: string): Sentence[] {
+  const known = new Set<string>();
   return splitSentences(text).map(({ start, end, pieces }) => {
     const drafts: Draft[] = [];
     for (const piece of pieces) draftPiece(text, piece, drafts);
     joinCompounds(drafts);
-    return { start, end, tokens: tag(drafts, text) };
+    recallNames(drafts, known);
+    const tokens = tag(drafts, text);
+    learnNames(tokens, known);
+    return { start, end, tokens };
   });
 }
 

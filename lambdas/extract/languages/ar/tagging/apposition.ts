@@ -35,6 +35,11 @@ function named(person: Person | null): Person {
 function readTitle(token: Token, before: Token | undefined, person: Person | null): Person {
   const { lemma } = token;
   const isCourtesy = HONORIFICS.has(lemma);
+  // الرئيس الفرنسي الملك عبدالله: nobody is both.
+  if (token.definite === true && MONARCHS.has(lemma) && person !== null && isElected(person)) {
+    token.apposition = false;
+    return { offices: new Set([lemma]), isCourtesy, isNamed: false, isChain: false };
+  }
   const hangsOn = before?.tag === 'noun' && before.definite !== true;
   if (person === null) return { offices: new Set([lemma]), isCourtesy, isNamed: false, isChain: false };
   if (hangsOn || !person.isNamed) {
@@ -49,6 +54,13 @@ function readTitle(token: Token, before: Token | undefined, person: Person | nul
   token.apposition = true;
   person.offices.add(lemma);
   return { ...person, isCourtesy: false, isChain: true };
+}
+
+const MONARCHS = new Set(['ملك', 'سلطان', 'عاهل']);
+const ELECTED = ['رئيس', 'وزير', 'سفير', 'رئيسة', 'وزيرة', 'مبعوث', 'متحدث'];
+
+function isElected({ offices }: Person): boolean {
+  return ELECTED.some((office) => offices.has(office));
 }
 
 /** Titles that take the article within a chain of one person's offices: النائب الثاني، المستشار. */

@@ -6,7 +6,10 @@ import { TITLES } from '../vocabulary/titles.ts';
 import { type Clause, carriesPronoun, followsNoun, nextTag } from './clause.ts';
 
 /** Words that the rest of a name follows: بن سلمان، آل سعود، عبد العزيز. */
-const NAME_OPENERS = new Set(['بن', 'ال', 'عبد', 'ابو', 'بنت']);
+const NAME_OPENERS = new Set(['بن', 'ال', 'عبد', 'ابو', 'بنت', 'ولد', 'فان', 'فون']);
+
+/** Of them those that are nothing else. */
+const UNMISTAKABLE = new Set(['بن', 'ال', 'ابو', 'بنت']);
 
 /** Decides between noun, adjective and name. */
 export function chooseNominal(clause: Clause, readings: readonly Reading[], draft: Draft, index: number): Reading {
@@ -46,8 +49,11 @@ function nounAmong(
 function isName(clause: Clause, draft: Draft, noun: Reading | undefined, adjective: Reading | undefined): boolean {
   const before = clause.tokens.at(-1);
   if (before === undefined) return false;
-  if (NAME_OPENERS.has(before.form)) return before.form !== 'عبد' || before.tag === 'name';
-  if (noun !== undefined || draft.key.startsWith('ال')) return false;
+  if (NAME_OPENERS.has(before.form)) return before.tag === 'name' || UNMISTAKABLE.has(before.form);
+  if (draft.key.startsWith('ال')) return false;
+  const isNisba = noun?.plural === true && draft.key.endsWith('ي') && noun.lemma !== draft.key;
+  if (before.tag === 'name' && clause.titled && isPersonal(before.form)) return noun === undefined || isNisba;
+  if (noun !== undefined) return false;
   if (before.tag === 'name') return clause.titled;
   return before.definite === true && TITLES.has(before.lemma) && adjective !== undefined;
 }

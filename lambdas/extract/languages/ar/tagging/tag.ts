@@ -79,7 +79,7 @@ function chooseGrammar(
 ): Reading {
   const name = readings.find((reading) => reading.tag === 'name');
   if (name !== undefined && draft.key !== 'على' && isInName(clause)) return name;
-  if (verb === undefined) return grammar;
+  if (verb === undefined) return participleBeforeNoun(clause, readings, grammar, index) ?? grammar;
   const place = placeOf(clause);
   switch (grammar.lemma) {
     case 'عبر':
@@ -87,8 +87,22 @@ function chooseGrammar(
     case 'بين':
       return place === 'sure' && nextTag(clause, index) === 'complementiser' ? verb : grammar;
     default:
+      // أثنى is spelled like اثني, which only another number follows.
+      if (grammar.tag === 'number') return nextTag(clause, index) === 'number' ? grammar : verb;
       return grammar.tag === 'adverb' && place !== 'never' && startsSubject(clause, index) ? verb : grammar;
   }
+}
+
+/** مجددا is again, but before الشكر he who says it again. */
+function participleBeforeNoun(
+  { drafts }: Clause,
+  readings: readonly Reading[],
+  grammar: Reading,
+  index: number,
+): Reading | undefined {
+  const next = drafts[index + 1]?.readings[0];
+  if (grammar.tag !== 'adverb' || next?.tag !== 'noun' || next.definite !== true) return undefined;
+  return readings.find(({ verb }) => verb === 'participle');
 }
 
 function isInName({ tokens, titled }: Clause): boolean {

@@ -10,6 +10,9 @@ const NO_NAME = /(?:ة|ين|ون|ات|ها|هم|نا)$/;
 /** Where a verb must stand, an unknown word in ي is a present. */
 const PRESENT = /^ي.{3,}/;
 
+/** After an indefinite noun an unknown word of this shape tells what is done to it: طائرة تقلهم. */
+const DESCRIBES = /^[يت].{2,}(?:ها|هم|ه)$/;
+
 /** Reads a word that the vocabulary does not know, by its shape and by what stands before it. */
 export function readUnknown(clause: Clause, { form, key }: Draft): Reading {
   const definite = hasArticle(key);
@@ -24,6 +27,9 @@ export function readUnknown(clause: Clause, { form, key }: Draft): Reading {
     const mayBeName = !definite && clause.titled && before.tag !== 'conjunction';
     const isCertain = before.definite === true && TITLES.has(before.lemma);
     if (mayBeName && (isCertain || !NO_NAME.test(key))) return { lemma: key, tag: 'name' };
+  }
+  if (before?.tag === 'noun' && before.definite !== true && !clause.titled && DESCRIBES.test(key)) {
+    return { lemma: key, tag: 'verb', verb: 'present' };
   }
   const isPresent = PRESENT.test(key) && (placeOf(clause) === 'sure' || before?.tag === 'complementiser');
   if (isPresent) return { lemma: key, tag: 'verb', verb: 'present' };

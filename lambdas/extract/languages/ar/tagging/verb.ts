@@ -78,10 +78,16 @@ export function opensOn(clause: Clause, index: number): boolean {
   return (preposition === 'خلال' || preposition === 'في') && carriesPronoun(clause, index + 1);
 }
 
-/** مؤتمر صحفي عقده: after an indefinite adjective a verb with a pronoun describes the noun. */
+/**
+ * مؤتمر صحفي عقده: after an indefinite adjective a verb with a pronoun describes the noun; after an indefinite noun it does
+ * so when its subject follows (قافلة سيرها مركز الملك سلمان).
+ */
 function describes(clause: Clause, index: number): boolean {
   const before = clause.tokens.at(-1);
-  return before?.tag === 'adjective' && before.definite !== true && carriesPronoun(clause, index);
+  if (before === undefined || before.definite === true || !carriesPronoun(clause, index)) return false;
+  if (before.tag === 'adjective') return true;
+  const subject = clause.drafts[index + 2]?.readings[0];
+  return before.tag === 'noun' && subject !== undefined && (subject.tag === 'name' || canAct(subject.lemma));
 }
 
 function canAct(lemma: string): boolean {

@@ -58,6 +58,13 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'auxiliary', modality: 'real', verb: 'present' }, 'لا زالت'],
 ];
 
+/** What piety adds to a name; the tagger passes it over. */
+const BLESSINGS =
+  'حفظه أيده رعاه يحفظه رحمه يرحمه أعزه وفقه سلمه حفظها رعاها يحفظها رحمها حفظهما رعاهما يحفظهما حفظهم يحفظهم رحمهم رحمهما';
+
+/** Names that begin with what looks like a conjunction. */
+const FOREIGN = 'فان در|فان دير|فان دن|فان دي|فان غوخ|فون دير|فان رومبوي';
+
 /** Openings of a clause that say how certain it is: they take أن and a verb, or a masdar. */
 const OUTLOOKS: readonly (readonly [Modality, string])[] = [
   ['future', 'من المقرر'],
@@ -92,6 +99,8 @@ const OUTLOOKS: readonly (readonly [Modality, string])[] = [
 ];
 
 function* rows(): Generator<[string, Compound]> {
+  for (const verb of BLESSINGS.split(' ')) yield [`${verb} الله`, { tag: 'adverb' }];
+  for (const name of FOREIGN.split('|')) yield [name, { tag: 'name' }];
   for (const [compound, words] of ROWS) yield [words, compound];
   for (const [modality, words] of OUTLOOKS) {
     const outlook: Compound = { tag: 'auxiliary', modality, verb: modality === 'future' ? 'future' : 'present' };
