@@ -32,7 +32,7 @@ const NOUNS: Table = {
   agree: `موافقة اتفاق`,
   negate: `رفض نفي إلغاء تأجيل إرجاء منع تعليق وقف عدم فشل غياب امتناع مقاطعة حظر تراجع استبعاد معارضة إدانة انتقاد انهيار تعثر خرق توتر فتور قطيعة تدهور تأزم برود تجميد غموض`,
   unreal: `حرص رغبة استعراض تناول تدارس تطرق تداول تباحث مطالبة طلب اقتراح مقترح بحث مناقشة إمكانية إمكان احتمال سبيل أمل ضرورة أهمية حاجة محاولة فرصة توصية مسعى جهد أفق كيفية آلية وسيلة مناشدة فكرة تهديد
-    توقع ترقب شرط مستقبل خيار مشروع وجوب حث مسودة مستوى احتياج`,
+    توقع ترقب شرط مستقبل خيار صلاحية تفويض مشروع وجوب حث مسودة مستوى احتياج`,
   say: `تأكيد تصريح بيان إعلان حديث قول كلمة خطاب تقرير`,
 };
 
@@ -47,12 +47,17 @@ const ADJECTIVES: Table = {
 /** قطع العلاقات is written like the pieces of something. */
 const BREAKING_OFF: Operator = { lemma: 'قطعة', word: 'noun', effect: 'negate', followedBy: ['علاقة'] };
 
+const ENDING_TRUCES = ['هدنة', 'تهدئة'].map(
+  (truce): Operator => ({ lemma: 'أنهى', word: 'verb', effect: 'negate', followedBy: [truce] }),
+);
+
 /** Rows with a preposition stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
   ...rows('verb', VERBS),
   ...rows('noun', NOUNS),
   ...rows('adjective', ADJECTIVES),
   BREAKING_OFF,
+  ...ENDING_TRUCES,
 ].sort((a, b) => (b.with?.length ?? 0) - (a.with?.length ?? 0));
 
 function rows(word: Operator['word'], table: Table): Operator[] {

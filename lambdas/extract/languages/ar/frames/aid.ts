@@ -1,8 +1,9 @@
 import type { Frame } from '../../../events/frame.ts';
 import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
 
-/** What given things make of the giving. */
-const GIFTS: ByTheme = {
+/** What given things of a kind make of the giving. */
+const THINGS: ByTheme = {
+  victims: 'AID/humanitarian',
   relief: 'AID/humanitarian',
   medicine: 'AID/medical',
   arms: 'AID/military',
@@ -11,13 +12,17 @@ const GIFTS: ByTheme = {
   peacekeepers: 'AID/peacekeepers',
   asylum: 'AID/asylum',
   debt: 'AID/debt-relief',
-  money: 'AID/economic',
-  aid: 'AID/economic',
 };
+
+const MEANS: ByTheme = each(['money', 'aid'], 'AID/economic');
+
+/** What given things make of the giving. */
+const GIFTS: ByTheme = { ...THINGS, ...MEANS };
 
 /** Help of a kind that its own words tell: مساعدات عسكرية. */
 const BY_KIND: ByTheme = {
   arms: 'AID/military',
+  troops: 'AID/military',
   money: 'AID/economic',
   medicine: 'AID/medical',
   relief: 'AID/humanitarian',
@@ -29,19 +34,20 @@ const BY_KIND: ByTheme = {
 /** What carrying people home or to a hospital is. */
 const PATIENTS: ByTheme = { rescue: 'AID/rescue', medicine: 'AID/medical' };
 
+const GIVING = `قدم منح أعطى وفر أرسل خصص رصد تبرع وزع سير أوصل أهدى وهب ضخ حول صرف سلم أمن أطلق أقر اعتمد أعلن نقل جهز دشن نفذ
+  شحن أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`;
+
 /** Where those stand whom a gift reaches: at the end of للمتضررين في اليمن and للنازحين بجميع أنحاء العراق, too. */
 const RECEIVERS = 'ل|إلى|object|في|داخل|على|لصالح|ب';
 
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
-  ...verbWith(
-    `قدم منح أعطى وفر أرسل خصص رصد تبرع وزع سير أوصل أهدى وهب ضخ حول صرف سلم أمن أطلق أقر اعتمد أعلن نقل جهز دشن نفذ شحن
-     أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`,
-    GIFTS,
-    `subject > ${RECEIVERS}`,
-    { themeIn: ['object', 'ب', 'من', 'في'] },
-  ),
-  ...verbWith('تلقى تسلم استلم حصل استقبل نال استفاد', GIFTS, 'من > subject', { themeIn: ['object', 'على', 'من'] }),
+  // Of a million for medicine it is the medicine that tells what kind of help it is.
+  ...verbWith(GIVING, THINGS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في', 'ل'] }),
+  ...verbWith(GIVING, MEANS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في'] }),
+  ...verbWith('تلقى تسلم استلم حصل نال استفاد', GIFTS, 'من|object > subject', { themeIn: ['object', 'على', 'من'] }),
+  ...verbWith('استقبل', GIFTS, 'من > subject', { themeIn: ['object'] }),
+  ...verbWith('تلقى', each(['medicine'], 'AID/medical'), 'من|في|ب > subject', { themeIn: ['object'] }),
   // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
   ...verbWith('وصل حط رسا هبط', GIFTS, 'subject > إلى|ل|في|ب', { themeIn: ['subject'] }),
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
@@ -78,9 +84,11 @@ export const aid: readonly Frame[] = [
     'owner|subject > owner|ل|object',
   ),
   // Those who are brought out or home: the stranded, the wounded.
-  ...verbWith('أعاد نقل أجلى أخلى سير نظم خصص', PATIENTS, 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
-  ...nounWith('إعادة نقل إجلاء إخلاء استقبال', PATIENTS, 'subject > owner|من|ل'),
-  ...nounWith('إعادة نقل إجلاء إخلاء', PATIENTS, 'من قبل > owner|من|ل'),
+  ...verbWith('أعاد رحل', each(['rescue'], 'AID/rescue'), 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
+  ...nounWith('إعادة', each(['rescue'], 'AID/rescue'), 'subject|من قبل > owner|من|ل'),
+  ...verbWith('نقل أجلى أخلى سير نظم', PATIENTS, 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
+  ...nounWith('نقل إجلاء إخلاء استقبال', PATIENTS, 'subject > owner|من|ل'),
+  ...nounWith('نقل إجلاء إخلاء', PATIENTS, 'من قبل > owner|من|ل'),
   ...verb('أنقذ أجلى', 'AID/rescue', 'subject > object|من', { themeIn: ['object'], byTheme: { adversaries: null } }),
   ...verbWith('استقبل', each(['medicine'], 'AID/medical'), 'subject > object', { themeIn: ['object'] }),
   ...noun('علاج مداواة', 'AID/medical', 'subject > owner|ل|object', {
@@ -98,13 +106,21 @@ export const aid: readonly Frame[] = [
   ...noun('تسليح', 'AID/military', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...noun('تمويل', 'AID/economic', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في', 'subject > owner'].flatMap((pattern) => [
-    ...noun('مساعدة معونة عون مكرمة', 'AID/economic', pattern, { byTheme: BY_KIND }),
+    ...noun('مساعدات معونة عون مكرمة', 'AID/economic', pattern, { byTheme: BY_KIND }),
+  ]),
+  // The helping itself: مساعدة إسرائيل is to help her where somebody else does it.
+  ...['subject > owner', 'owner|من > ل|إلى|في', 'subject > ل|إلى|في'].flatMap((pattern) => [
+    ...noun('مساعدة', 'AID/economic', pattern, { byTheme: BY_KIND }),
     ...noun('إغاثة غوث', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
   ]),
   ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
     byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
   }),
-  ...nounWith('إنفاق صرف رصد تخصيص ضخ', each(['money'], 'AID/economic'), 'subject|owner > ل|في|ب'),
+  ...nounWith(
+    'إنفاق صرف رصد تخصيص ضخ',
+    { victims: 'AID/humanitarian', relief: 'AID/humanitarian', money: 'AID/economic' },
+    'subject|owner > ل|في|ب',
+  ),
   ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على|ب'),
   ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى|في'),
 ];

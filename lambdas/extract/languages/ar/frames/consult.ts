@@ -97,11 +97,6 @@ export const consult: readonly Frame[] = [
   ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'owner|subject|بين <> مع|بين|subject'),
   ...verbWith('خاض', each(['negotiation', 'talks'], 'CONSULT/negotiation'), 'subject <> مع'),
 
-  // عملت النرويج مع الليبيين للوصول إلى اتفاق.
-  ...verb('عمل تعاون', 'CONSULT/mediation', 'subject > مع', {
-    with: ['مع'],
-    needsWord: ['وصول', 'توصل', 'تسوية', 'مصالحة'],
-  }),
   ...verb('تسلم تقبل قبل استلم', 'CONSULT/meeting', 'subject <> من|object', { needsWord: ['اعتماد'] }),
   ...verb('قدم سلم', 'CONSULT/meeting', 'subject <> ل|إلى', { needsWord: ['اعتماد'] }),
   ...verb('توسط', 'CONSULT/mediation', 'subject > بين|لدى'),

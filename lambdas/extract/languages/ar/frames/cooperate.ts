@@ -39,8 +39,17 @@ export const cooperate: readonly Frame[] = [
     themeIn: ['ب', 'object'],
     needsWord: ['تحالف', 'ائتلاف'],
   }),
+  // عملت النرويج مع الليبيين للوصول إلى اتفاق.
+  ...verb('عمل تعاون', 'CONSULT/mediation', 'subject > مع', {
+    with: ['مع'],
+    needsWord: ['وصول', 'توصل', 'تسوية', 'مصالحة'],
+  }),
   ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
   ...noun('عمل', 'COOPERATE/joint-project', 'owner <> owner|مع', { needsWord: ['معا', 'سويا'], committed: true }),
+  ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner > مع', {
+    committed: true,
+    with: ['مع'],
+  }),
   ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner|بين <> مع|بين|owner|subject', {
     committed: true,
   }),

@@ -21,9 +21,11 @@ export function verbOf(clause: Clause, readings: readonly Reading[], index: numb
     : first;
 }
 
-/** States and towns are feminine, and so are words in ة and ات. */
+const MASCULINE = new Set(['لبنان', 'العراق', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'السنغال', 'حماس']);
+
+/** States and towns are feminine but for a few, and so are words in ة and ات. */
 function isFeminine(key: string): boolean {
-  return /(?:ة|ات)$/.test(key) || isPlace(key);
+  return /(?:ة|ات)$/.test(key) || (isPlace(key) && !MASCULINE.has(key));
 }
 
 /** Decides between a verb and a noun of the same letters (بحث، دعم، تعاون). */
