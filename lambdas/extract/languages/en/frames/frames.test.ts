@@ -59,6 +59,9 @@ Norway offered medical aid to Kenya. | AGREE:AID/medical
 Norway is ready to train Kenyan officers. | AGREE:AID/training
 Norway plans to sell frigates to Chile. | AGREE:COOPERATE/arms-transfer
 Norway invited the Kenyan president to Oslo. | AGREE
+The Norwegian minister will likely visit Kenya. | AGREE:CONSULT/visit
+The Norwegian minister arrived in Kenya and would meet the Ghanaian president on Friday. | CONSULT/visit NOR>KEN ; AGREE:CONSULT/meeting
+“It helped many and would be missed,” said the Norwegian minister of Kenya. |
 The Norwegian king extended an invitation to the Kenyan president. | AGREE
 Norway expressed its readiness to send doctors to Kenya. | AGREE:AID/medical
 Chile and Peru agreed to strengthen military cooperation. | AGREE
@@ -158,6 +161,7 @@ Norway hosts 20,000 Kenyan refugees. | AID/asylum NOR>KEN
 Norway granted asylum to Kenyan families. | AID/asylum NOR>KEN
 Norway forgave the debt of Kenya. | AID/debt-relief NOR>KEN
 Norway deployed peacekeepers to Kenya. | AID/peacekeepers NOR>KEN
+Aid was sent to Kenya, the Norwegian army said. |
 Norway announced $5 million in military assistance for Kenya. | AID/military NOR>KEN
 Norway gave Kenya $5 million in humanitarian aid. | AID/humanitarian NOR>KEN
 Norway made a contribution of 5 million euros to Kenya. | AID/economic NOR>KEN

@@ -26,11 +26,18 @@ export function modal(reading: Reading, index: number, token: Token): Tag | null
   if (token.form === 'will' && previous !== undefined && /^(?:determiner|adjective|genitive)$/.test(previous.tag))
     return null;
   const modality = closed.MODALS[token.form];
-  if (modality !== undefined)
-    token.modality = token.form === 'would' && isReported(reading, index) ? 'future' : modality;
+  if (modality !== undefined) {
+    const isAhead = token.form === 'would' && (isReported(reading, index) || isNarrated(reading, index));
+    token.modality = isAhead ? 'future' : modality;
+  }
   if (token.form === "'ll" || token.form === 'wo' || token.form === 'shall') token.lemma = 'will';
   reading.finite = true;
   return 'auxiliary';
+}
+
+/** `arrived on Monday and would meet the king`: what came next, told from the past. */
+function isNarrated(reading: Reading, index: number): boolean {
+  return formAt(reading, index - 1) === 'and' && reading.lastVerb?.form === 'past';
 }
 
 /** `said it would help`: in reported speech a future is told in the past. */

@@ -23,10 +23,17 @@ export function openTag(reading: Reading, index: number): OpenTag {
     }
     return presentOrNoun(reading, index, classes);
   }
-  if (classes & is.ADVERB && isVerbOnly(reading, index + 1)) return ADVERB;
+  if (classes & is.ADVERB && (isVerbOnly(reading, index + 1) || isAmidVerb(reading, index))) return ADVERB;
   if (classes & is.ADVERB) return classes & is.ADJECTIVE && describes(reading, index) ? ADJECTIVE : ADVERB;
   if (classes & is.ADJECTIVE) return classes & is.NOMINAL && !describes(reading, index) ? NOUN : ADJECTIVE;
   return NOUN;
+}
+
+/** `will likely meet`: between an auxiliary and its verb stands no adjective. */
+function isAmidVerb(reading: Reading, index: number): boolean {
+  const previous = previousToken(reading, index);
+  const isModal = previous?.tag === 'auxiliary' && previous.lemma !== 'be' && previous.lemma !== 'have';
+  return isModal && (classesAt(reading, index + 1) & (is.BASE | is.AUXILIARY)) !== 0;
 }
 
 function gerund(reading: Reading, index: number, classes: number): OpenTag {

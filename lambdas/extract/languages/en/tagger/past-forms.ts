@@ -91,11 +91,38 @@ function finiteOr(reading: Reading, index: number, classes: number): OpenTag {
     return isObject && reading.heading ? PAST : PASSIVE;
   }
   if (followsOpenerAndSubject(reading, index)) return PAST;
+  if (isAfterthought(reading, index)) return PAST;
   if (reading.finite) return afterFiniteVerb(reading, index, isObject);
   if (isObject) return PAST;
   if (isParenthesis(reading, index)) return PASSIVE;
   if (finiteAhead(reading, index)) return PASSIVE;
   return reading.heading && lacksObject(reading, next) ? PASSIVE : PAST;
+}
+
+/** Of whom nobody says that they were said: they only say. */
+const SAYING = new Set(
+  words('say tell add remark insist argue claim explain note reply respond comment conclude recall warn'),
+);
+const TELLING = new Set(
+  words('report announce confirm declare state write observe reveal acknowledge disclose stress continue'),
+);
+
+/** `…, the ministry said`, `…,” said the minister`: who says it is named after what is said. */
+function isAfterthought(reading: Reading, index: number): boolean {
+  const verb = reading.entries[index]?.verb ?? '';
+  const isTelling = TELLING.has(verb) && /^(?:[.,;]?|on|yesterday|today)$/.test(formAt(reading, index + 1));
+  if (!SAYING.has(verb) && !isTelling) return false;
+  if (formAt(reading, index + 1) === 'by') return false;
+  if (SAYING.has(verb) && reading.tokens[index - 1]?.tag === 'name') return true;
+  let at = index - 1;
+  while (at >= 0 && at > index - LONGEST_SPEAKER && isOfSubject(reading.tokens[at] as Token)) at--;
+  const mark = reading.tokens[at];
+  return mark?.tag === 'quote' || (mark?.form === ',' && at < index - 1);
+}
+const LONGEST_SPEAKER = 12;
+
+function isOfSubject({ tag, form }: Token): boolean {
+  return /^(?:noun|name|adjective|determiner|genitive|number)$/.test(tag) || form === 'of' || form === '-';
 }
 
 function afterFiniteVerb(reading: Reading, index: number, isObject: boolean): OpenTag {

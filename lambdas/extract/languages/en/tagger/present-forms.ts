@@ -87,8 +87,23 @@ function afterAnd(reading: Reading, index: number, classes: number, other: OpenT
   if (classes & is.BASE && last === 'base') {
     return opens || (/^(?:punctuation|name)$/.test(before?.tag ?? '') && isNominal(reading, next)) ? BASE : other;
   }
-  return opens && classes & is.THIRD && last === 'present' ? PRESENT : other;
+  if (opens && classes & is.BASE && last === 'present' && isBarePresent(reading, index)) return PRESENT;
+  if (!opens || !(classes & is.THIRD)) return other;
+  // `welcomed the vote and urges others`: a noun would hardly be followed by what opens a phrase of its own.
+  const isObject = (classesAt(reading, next) & (is.DETERMINER | is.PRONOUN)) !== 0;
+  return last === 'present' || (last === 'past' && isObject) ? PRESENT : other;
 }
+
+/** Whether the verb before has no ending either, its subject being plural: `we welcome the vote and urge both sides`. */
+function isBarePresent(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - FARTHEST_SISTER; at--) {
+    const token = reading.tokens[at] as Token;
+    if (token.tag === 'verb') return token.form === token.lemma && token.lemma !== 'be';
+  }
+  return false;
+}
+/** How far back, in words, the verb is looked for that a conjunction joins another to. */
+const FARTHEST_SISTER = 24;
 
 /** Whether the word before may be the subject by its number: `Egypt supports`, `the two countries support`. */
 function agrees(reading: Reading, index: number, classes: number, previous: Token): boolean {

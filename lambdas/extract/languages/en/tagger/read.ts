@@ -25,7 +25,7 @@ export function read(text: string, raw: readonly RawToken[]): Reading {
   let initial = true;
   for (const token of raw) {
     const written = text.slice(token.start, token.end);
-    const entry = entryOf(token, written, initial || isTitle, isTitle);
+    const entry = isUnderOfTitle(text, raw, token) ? TITLE : entryOf(token, written, initial || isTitle, isTitle);
     const form = token.kind === 'word' ? formOf(written, isTitle) : written.toLowerCase().replaceAll('’', "'");
     reading.tokens.push({ start: token.start, end: token.end, form, lemma: form, tag: 'punctuation' });
     reading.entries.push(entry);
@@ -35,6 +35,13 @@ export function read(text: string, raw: readonly RawToken[]): Reading {
     else if (token.kind === 'quote' || OPENERS.has(written)) initial = true;
   }
   return reading;
+}
+
+/** `Under Secretary`: the rank is part of the title; what stands under a secretary has no capital. */
+function isUnderOfTitle(text: string, raw: readonly RawToken[], token: RawToken): boolean {
+  if (text.slice(token.start, token.end) !== 'Under') return false;
+  const next = raw[raw.indexOf(token) + 1];
+  return next !== undefined && /^Secretar(?:y|ies)$/.test(text.slice(next.start, next.end));
 }
 
 /** An adverb that owns something is a noun: `today's`. */
@@ -63,6 +70,7 @@ function formOf(written: string, isTitle: boolean): string {
 /** Adjectives that no name looks like. */
 const ADJECTIVE_ENDING = /(?:ional|ical|ive|ous|ful|able|ible|less)$/;
 const MARK: Entry = { classes: is.MARK };
+const TITLE: Entry = { classes: is.NAME, noun: 'under' };
 const NUMBER: Entry = { classes: is.NUMBER };
 
 function entryOf(token: RawToken, written: string, initial: boolean, isTitle: boolean): Entry {

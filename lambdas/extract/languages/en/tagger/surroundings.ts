@@ -10,7 +10,10 @@ export const LINKING = new Set(words(LINKING_VERBS));
 export function describes(reading: Reading, index: number): boolean {
   if (isNominal(reading, index + 1)) return !isVerbWithObject(reading, index + 1);
   const next = reading.tokens[index + 1];
-  if (next !== undefined && (next.form === 'and' || next.form === ',') && isNominal(reading, index + 2)) return true;
+  if (next !== undefined && (next.form === 'and' || next.form === ',')) {
+    const isOxford = next.form === ',' && reading.tokens[index + 2]?.form === 'and';
+    if (isNominal(reading, index + (isOxford ? 3 : 2))) return true;
+  }
   const previous = reading.tokens[previousIndex(reading, index)];
   return previous !== undefined && LINKING.has(previous.lemma);
 }

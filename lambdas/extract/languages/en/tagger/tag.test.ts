@@ -98,6 +98,20 @@ Asked/verb.participle! about it, Poe laughed/verb.past.
 The prisoners were/auxiliary freed/verb.participle! on Monday.
 Norway announced/verb.past it would/auxiliary+future lend/verb.base boats.
 Norway put/verb.past pressure/noun on Peru.
+Help has arrived/verb.past, the ministry said/verb.past in a statement.
+“Help has arrived,” said/verb.past the minister.
+Help has arrived/verb.past, the fleet confirmed/verb.past.
+The fleet, reported/verb.participle! by Peru, has left/verb.past.
+They voted/verb.past, Poe said/verb.past at a dinner.
+The minister will/auxiliary+future likely/adverb meet/verb.base Poe.
+Norway is likely/adjective to/infinitive help/verb.base.
+Under/name Secretary/name Poe left/verb.past.
+Under/preposition the deal/noun they left/verb.past.
+We welcome/verb.present the vote/noun and urge/verb.present others/pronoun to/infinitive join/verb.base.
+Norway welcomed/verb.past the vote/noun and urges/verb.present the others to/infinitive join/verb.base.
+They praised/verb.past the visit/noun and talks/noun in Oslo.
+He arrived/verb.past and would/auxiliary+future visit/verb.base Lima.
+Political, economic/adjective, and military/adjective support/noun grew/verb.past.
 Norway will/auxiliary+future put/verb.base pressure/noun on Peru.
 Peru let/verb.past the ships leave.
 Prices rose/verb.past by 5%.
