@@ -36,7 +36,7 @@ export const cooperate: readonly Frame[] = [
   }),
   // As a member of a coalition: بصفتها جزءا من التحالف قامت بغارات.
   ...verbWith('قام نفذ شن', each(['operation'], 'COOPERATE/joint-operation'), 'subject <> من|ضمن|في إطار', {
-    themeIn: ['ب', 'object'],
+    themeIn: ['ب', 'من', 'object'],
     needsWord: ['تحالف', 'ائتلاف'],
   }),
   // عملت النرويج مع الليبيين للوصول إلى اتفاق.
@@ -46,6 +46,7 @@ export const cooperate: readonly Frame[] = [
   }),
   ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
   ...noun('عمل', 'COOPERATE/joint-project', 'owner <> owner|مع', { needsWord: ['معا', 'سويا'], committed: true }),
+  ...noun('عمل', 'COOPERATE/joint-project', 'subject > إلى|على|owner', { needsWord: ['معا', 'سويا'], committed: true }),
   ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner > مع', {
     committed: true,
     with: ['مع'],
@@ -73,6 +74,10 @@ export const cooperate: readonly Frame[] = [
   }),
   ...verbWith('سلم ورد شحن', each(['arms'], 'COOPERATE/arms-transfer'), 'subject > ل|إلى|object', {
     themeIn: ['object', 'ب'],
+  }),
+  // تسلم لبنان أسلحة فرنسية.
+  ...noun('سلاح صاروخ طائرة مقاتلة مدرعة دبابة مروحية ذخيرة', 'COOPERATE/arms-transfer', 'owner > subject', {
+    needsWord: ['تسلم', 'استلم'],
   }),
   ...nounWith('تسليم توريد', each(['arms'], 'COOPERATE/arms-transfer'), 'subject|owner|من > ل|إلى|owner'),
   ...noun('بيع تصدير', 'COOPERATE/trade', 'subject|owner > ل|إلى|owner', {

@@ -36,6 +36,10 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   if (first.verb === 'imperative') {
     return asksForPresent(clause) ? { ...first, verb: 'present' } : readUnknown(clause, draft);
   }
+  if (first.tag === 'verb' && first.verb !== 'participle' && isUnderPreposition(clause)) {
+    const noun = readings.find(({ tag }) => tag !== 'verb');
+    if (noun === undefined) return { lemma: draft.key, tag: 'noun' };
+  }
   if (readings.length === 1 && isSettled(first)) return first;
   const verb = verbOf(clause, readings, index);
   const other = readings.find((reading) => reading.tag !== 'verb');
@@ -50,6 +54,15 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   const participle = readings.find((reading) => reading.verb === 'participle');
   if (participle !== undefined && isParticiple(clause, index, other?.tag === 'noun')) return participle;
   return other === undefined ? readUnknown(clause, draft) : chooseNominal(clause, readings, draft, index);
+}
+
+/** Prepositions that a verb may follow, because they open clauses too. */
+const BEFORE_CLAUSES = new Set(['حتى', 'منذ', 'مذ', 'بسبب', 'ك', 'مثل', 'سوى', 'ل', 'رغم']);
+
+/** No verb follows a preposition: بلا كلل. */
+function isUnderPreposition({ tokens }: Clause): boolean {
+  const before = tokens.at(-1);
+  return before?.tag === 'preposition' && !BEFORE_CLAUSES.has(before.lemma);
 }
 
 /** الوزير ناصر جودة: what can be a given name is one after a title. */

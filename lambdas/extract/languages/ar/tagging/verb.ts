@@ -12,13 +12,11 @@ export function verbOf(clause: Clause, readings: readonly Reading[], index: numb
   if (second === undefined) return first;
   const before = clause.tokens.at(-1);
   if (asksForPresent(clause) || before?.lemma === 'أن' || before?.lemma === 'التي') return second;
-  if (before === undefined || before.tag === 'punctuation') {
-    const next = clause.drafts[index + 1];
-    return next !== undefined && isFeminine(next.key) ? second : first;
+  if (before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'adjective') {
+    return isFeminine(before.form) ? second : first;
   }
-  return (before.tag === 'noun' || before.tag === 'name' || before.tag === 'adjective') && isFeminine(before.form)
-    ? second
-    : first;
+  const next = clause.drafts[index + 1];
+  return next !== undefined && isFeminine(next.key) ? second : first;
 }
 
 const MASCULINE = new Set(['لبنان', 'العراق', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'السنغال', 'حماس']);

@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'preposition' }, 'خلافا ل'],
   [{ tag: 'preposition' }, 'استنادا إلى'],
   [{ tag: 'preposition' }, 'ردا على'],
+  [{ tag: 'preposition' }, 'بعيدا عن'],
   [{ tag: 'preposition' }, 'بالإضافة إلى'],
   [{ tag: 'preposition' }, 'إضافة إلى'],
   [{ tag: 'preposition' }, 'فضلا عن'],
