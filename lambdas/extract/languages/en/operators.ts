@@ -7,7 +7,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     on, extend, express, convey, voice, deliver, send, exchange, reach, manage, help, step up, intensify, expand, increase, enhance,
     enter, engage, chair, co-chair, head, cap, undergo, do, arrange, convene, renew, restart, set up, set out on, broaden, deepen,
     proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal, approve, authorise, authorize,
-    sanction, greenlight, clear, unveil, facilitate, enable, allow, step in, serve, assist, contribute, dedicate, devote, allocate,
+    sanction, greenlight, clear, unveil, facilitate, step in, serve, assist, contribute, dedicate, devote, allocate,
     earmark, grant, award, secure, win, obtain, benefit, accept, use, implement, execute, finalise, finalize, boost, bring, offer
     thanks, offer condolences, offer congratulations, succeed, co-host, cohost, be`,
   appraise: `welcome, thank, praise, hail, commend, applaud, appreciate, laud, salute, congratulate, honour, honor, value, cherish, admire, cheer, see,
@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     neglect, refrain, abstain, void, annul, rescind, reverse, terminate, quit, breach, violate, break, ditch, spurn, turn down, hold back, stall,
     thwart, foil, interrupt, jeopardise, jeopardize, threaten, stop short, disavow, condemn, denounce, criticise, criticize, slam, blast, decry,
     protest, mar, miss, lack, rebuke, deplore, lambast, lambaste, curtail, lament`,
-  unreal: `design, call for, call on, call upon, urge, ask, demand, request, discuss, consider, propose, hope, suggest, recommend, encourage, press, appeal, beg,
+  unreal: `design, allow, permit, enable, call for, call on, call upon, urge, ask, demand, request, discuss, consider, propose, hope, suggest, recommend, encourage, press, appeal, beg,
     advise, exhort, review, explore, study, debate, examine, require, allege, speculate, accuse, fear, warn, mull, weigh, contemplate,
     ponder, invite to, push, pressure, plead, order, instruct, implore, advocate, entreat, compel, force, oblige, persuade, convince, lobby,
     tackle, address, touch on, explore, envisage, envision, imagine, pretend, claim to, dream, aim for, call, petition, blame, suspect, investigate,

@@ -3,7 +3,7 @@ import type { Theme } from '../../events/frame.ts';
 /** Lemmas of the nouns of each theme, comma-separated; several words form one phrase. */
 const THEMES: Readonly<Record<Theme, string>> = {
   aid: `expertise, know-how, technical expertise, aid, assistance, help, relief package, aid package, donation, contribution, development assistance, foreign aid, facility, technical support,
-    technical assistance, gift, programme of assistance, capacity building, helping hand, resource`,
+    technical assistance, gift, programme of assistance, capacity building, helping hand, resource, technology`,
   money: `financial support, economic support, financial aid, financial assistance, economic assistance, economic aid, loan, grant, fund, funding, deposit, money, credit, finance, financing, bailout, budget support, credit line, tranche, soft loan, subsidy, cash,
     stipend, sum, package, payment, guarantee, loan guarantee, capital, cheque, check, rescue package, stimulus, swap, currency swap`,
   debt: `debt, arrear, repayment, debt relief, debt service, debt burden`,

@@ -19,6 +19,11 @@ export const agree: readonly Frame[] = [
   ...verb('agree', 'AGREE/agreement-in-principle', 'subject <> with|subject', {
     byTheme: { ...each(['ceasefire'], 'CONCEDE/ceasefire'), ...each(['relations'], 'AGREE/agreement-in-principle') },
   }),
+  ...verb('accept', 'AGREE/agreement-in-principle', 'subject > object|from|by|of', {
+    needsWord: ['proposal', 'request', 'initiative', 'plan', 'offer'],
+    byTheme: each(['refugees', 'asylum', 'adversaries', 'invitation'], null),
+  }),
+  ...verb('approve, grant', 'AGREE/agreement-in-principle', 'subject > object|from|by|of', { needsWord: ['request'] }),
   ...verb('cooperate, co-operate, collaborate', 'AGREE/intent', 'subject <> with|subject'),
   ...verbWith(
     'seek, pursue',

@@ -93,6 +93,14 @@ export const aid: readonly Frame[] = [
     },
   }),
 
+  ...nounWith(
+    'deployment, dispatch',
+    { peacekeepers: 'AID/peacekeepers', troops: 'AID/military', rescue: 'AID/rescue', medicine: 'AID/medical' },
+    'owner|subject|from|by > to|in',
+  ),
+  ...verb('arrive, land', 'AID/peacekeepers', 'subject > in|at', { needsWord: ['peacekeeper'] }),
+  ...verb('arrive, land', 'AID/rescue', 'subject > in|at', { needsWord: ['rescuer', 'rescue', 'firefighter'] }),
+
   ...verbWith(
     'host, shelter, take in, accept, house, accommodate, welcome, admit, absorb, harbour, resettle, receive',
     each(['refugees', 'asylum'], 'AID/asylum'),

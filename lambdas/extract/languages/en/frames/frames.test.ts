@@ -32,6 +32,7 @@ Norway co-chaired a donor conference with Kenya. | CONSULT/meeting KEN<>NOR
 Norway hosted a dinner for the Kenyan foreign minister. | CONSULT/meeting KEN<>NOR
 Norway raised the issue of fishing with Kenya. | CONSULT/talks KEN<>NOR
 Norway raised tariffs in line with Kenya. |
+Norway's ambassador paid a courtesy call on the Kenyan minister. | CONSULT/visit NOR>KEN
 Chile's minister welcomed the meeting between Kenya and Norway. | CONSULT/meeting KEN<>NOR
 Norway ended its mediation between Kenya and Ghana. |
 The Norwegian minister ended a visit to Kenya on Monday. | CONSULT/visit NOR>KEN
@@ -59,6 +60,10 @@ Norway offered medical aid to Kenya. | AGREE:AID/medical
 Norway is ready to train Kenyan officers. | AGREE:AID/training
 Norway plans to sell frigates to Chile. | AGREE:COOPERATE/arms-transfer
 Norway invited the Kenyan president to Oslo. | AGREE
+Kenya accepted Norway's proposal. | AGREE
+Kenya accepted Norway's rule. |
+Norway vowed to defend Kenya. | SUPPORT/solidarity NOR>KEN
+Norway defended its border with Kenya. |
 The Norwegian minister will likely visit Kenya. | AGREE:CONSULT/visit
 The Norwegian minister arrived in Kenya and would meet the Ghanaian president on Friday. | CONSULT/visit NOR>KEN ; AGREE:CONSULT/meeting
 “It helped many and would be missed,” said the Norwegian minister of Kenya. |
@@ -123,6 +128,12 @@ Norway will not leave Kenya alone. | SUPPORT/solidarity NOR>KEN
 Norway will not abandon Kenya. | SUPPORT/solidarity NOR>KEN
 Norway abandoned Kenya. |
 Norway and Kenya agreed on the importance of security. | SUPPORT/affirm-ties KEN<>NOR
+“Our thoughts are with the people of Kenya,” the Norwegian minister said. | SUPPORT/solidarity NOR>KEN
+“Our hearts go out to the people of Kenya,” the Norwegian minister said. | SUPPORT/solidarity NOR>KEN
+“The team is with the people of Kenya,” the Norwegian minister said. |
+Norway wished Kenya a happy independence day. | SUPPORT/praise NOR>KEN
+Norway wished Kenya would change. |
+“I extend my best wishes to the people of Kenya,” the Norwegian minister said. | SUPPORT/praise NOR>KEN
 # COOPERATE
 Chilean and Peruvian forces carried out a joint operation. | COOPERATE/joint-operation CHL<>PER
 Chile and Peru launched joint patrols. | COOPERATE/joint-operation CHL<>PER
@@ -161,6 +172,8 @@ Norway hosts 20,000 Kenyan refugees. | AID/asylum NOR>KEN
 Norway granted asylum to Kenyan families. | AID/asylum NOR>KEN
 Norway forgave the debt of Kenya. | AID/debt-relief NOR>KEN
 Norway deployed peacekeepers to Kenya. | AID/peacekeepers NOR>KEN
+Norwegian peacekeepers arrived in Kenya on Monday. | AID/peacekeepers NOR>KEN
+Norway's deployment of peacekeepers to Kenya began on Monday. | AID/peacekeepers NOR>KEN
 Aid was sent to Kenya, the Norwegian army said. |
 Norway announced $5 million in military assistance for Kenya. | AID/military NOR>KEN
 Norway gave Kenya $5 million in humanitarian aid. | AID/humanitarian NOR>KEN
@@ -179,6 +192,11 @@ Chile released 20 Peruvian prisoners. | RETREAT/release CHL>PER
 Chile returned looted artefacts to Peru. | RETREAT/return CHL>PER
 Norway lifted its sanctions on Kenya. | RETREAT/lift-sanctions NOR>KEN
 Norway eased trade restrictions on Kenya. | RETREAT/lift-sanctions NOR>KEN
+Kenya allowed UN inspectors to enter the site. | RETREAT/access KEN>UN
+Kenya gave approval for the United Nations to deliver aid. | RETREAT/access KEN>UN
+Kenya allowed Norway to score. |
+Norway granted Kenya tariff concessions. | RETREAT/lift-sanctions NOR>KEN
+Norway granted Kenya's team a free kick. |
 Chile promised to release Peruvian sailors. | CONCEDE/promise-release CHL>PER
 Chile will withdraw its troops from Peru. | CONCEDE/promise-withdrawal CHL>PER
 `;

@@ -1,6 +1,9 @@
 import type { Frame } from '../../../events/frame.ts';
 import { each, noun, nounWith, verb, verbWith } from './row.ts';
 
+/** What outsiders are let in to do. */
+const ENTRIES: readonly string[] = ['deliver', 'enter', 'inspect', 'transit', 'evacuate'];
+
 /** Concessions in deeds. */
 export const retreat: readonly Frame[] = [
   ...verb('withdraw, pull out, retreat, pull back, redeploy', 'RETREAT/withdraw', 'subject > from', {
@@ -69,9 +72,15 @@ export const retreat: readonly Frame[] = [
   ...verbWith(
     'lift, ease, remove, relax, suspend, waive, loosen, end, repeal, drop, scrap, abolish, roll back, rescind, reduce, cut, cancel, revoke, terminate, unwind, soften, lower, eliminate',
     each(['sanctions'], 'RETREAT/lift-sanctions'),
-    'subject > on|against|of|from|with|for|object',
+    'subject > on|against|of|from|with|for|to|object',
     ['object', 'of'],
   ),
+  ...verb('grant, give, offer', 'RETREAT/lift-sanctions', 'subject > to|object|for', {
+    byTheme: each(['sanctions'], 'RETREAT/lift-sanctions'),
+    needsTheme: true,
+    themeIn: ['object', 'from', 'on', 'of'],
+    needsWord: ['concession', 'waiver', 'exemption', 'exception', 'relief', 'preference'],
+  }),
   ...nounWith(
     'lifting, easing, removal, relaxation, suspension, end, reduction',
     each(['sanctions'], 'RETREAT/lift-sanctions'),
@@ -84,6 +93,16 @@ export const retreat: readonly Frame[] = [
     each(['access'], 'RETREAT/access'),
     'subject > to|for|object',
     ['object', 'to', 'into'],
+  ),
+  // "Allowed the inspectors to enter", "gave approval for the agency to deliver".
+  ...verb('allow, permit, let', 'RETREAT/access', 'subject > object', { needsWord: ENTRIES }),
+  ...noun(
+    'approval, permission, clearance, authorisation, authorization, consent',
+    'RETREAT/access',
+    'subject|owner > for|to',
+    {
+      needsWord: ENTRIES,
+    },
   ),
   ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object']),
   ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),

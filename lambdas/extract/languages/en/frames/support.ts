@@ -9,6 +9,8 @@ const WORTH: readonly string[] =
   strengthening growing flourishing thriving dynamic vibrant good great best reliable dependable trusted trustworthy loyal faithful true
   key top major leading indispensable proud pleased oldest cornerstone bedrock foundation linchpin pillar shared mutual
   continued value cherish treasure celebrate flourish thrive`.split(/\s+/);
+const HEARTS: readonly string[] = ['heart', 'thought', 'prayer', 'sympathy', 'condolence'];
+
 /** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
 export const support: readonly Frame[] = [
   ...verb(
@@ -58,6 +60,14 @@ export const support: readonly Frame[] = [
 
   ...verb('condole, commiserate', 'SUPPORT/solidarity', 'subject > with|object'),
   ...verb('mourn, grieve', 'SUPPORT/solidarity', 'subject > with|object|for'),
+  ...verb('go out', 'SUPPORT/solidarity', 'speaker > to', { needsWord: HEARTS }),
+  ...verb('be', 'SUPPORT/solidarity', 'speaker > with', { needsWord: HEARTS }),
+  ...verb('wish', 'SUPPORT/praise', 'subject > object', {
+    needsWord: ['happy', 'success', 'prosperity', 'prosperous', 'well', 'peaceful', 'joyful', 'recovery', 'day'],
+  }),
+  ...noun('wish', 'SUPPORT/praise', 'subject|owner > to|for', {
+    needsWord: ['best', 'warm', 'warmest', 'good', 'sincere'],
+  }),
   ...verb('sympathise, sympathize, empathise', 'SUPPORT/solidarity', 'subject > with'),
   ...noun(
     'condolence, sympathy, solidarity, commiseration',
@@ -69,6 +79,8 @@ export const support: readonly Frame[] = [
   ...adjective('committed, faithful, loyal, dedicated', 'SUPPORT/solidarity', 'subject > to', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
+  // A promise to defend is one of standing by: what is done in the attack is another act.
+  ...verb('defend, protect', 'SUPPORT/solidarity', 'subject > object', { committed: true }),
   // Told of what is not done: `will not abandon`, `will not leave them alone`.
   ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object', { negated: true }),
   ...verb('leave', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['alone'] }),

@@ -43,7 +43,7 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
-condemnation denunciation
+condemnation denunciation authorisation authorization courtesy
 tanker
 will
 admission

@@ -91,7 +91,7 @@ function afterAnd(reading: Reading, index: number, classes: number, other: OpenT
   if (!opens || !(classes & is.THIRD)) return other;
   // `welcomed the vote and urges others`: a noun would hardly be followed by what opens a phrase of its own.
   const isObject = (classesAt(reading, next) & (is.DETERMINER | is.PRONOUN)) !== 0;
-  return last === 'present' || (last === 'past' && isObject) ? PRESENT : other;
+  return last === 'present' || isObject ? PRESENT : other;
 }
 
 /** Whether the verb before has no ending either, its subject being plural: `we welcome the vote and urge both sides`. */
