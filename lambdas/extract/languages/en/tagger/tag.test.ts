@@ -110,7 +110,7 @@ Under/preposition the deal/noun they left/verb.past.
 We welcome/verb.present the vote/noun and urge/verb.present others/pronoun to/infinitive join/verb.base.
 Norway welcomed/verb.past the vote/noun and urges/verb.present the others to/infinitive join/verb.base.
 They praised/verb.past the visit/noun and talks/noun in Oslo.
-Norway seeks/verb.present to/infinitive help/verb.base and thanks/verb.present the team.
+Norway seeks/verb.present to/infinitive help/verb.base Peru and thanks/verb.present the team.
 He arrived/verb.past and would/auxiliary+future visit/verb.base Lima.
 Political, economic/adjective, and military/adjective support/noun grew/verb.past.
 Norway will/auxiliary+future put/verb.base pressure/noun on Peru.
