@@ -112,3 +112,59 @@ describe('who is meant', () => {
     expect(told('ar', text)).toEqual(expected);
   });
 });
+
+describe('relief, transport and care', () => {
+  it.each([
+    ['وصلت إلى اليمن طائرة إغاثة إماراتية.', ['AID/humanitarian ARE > YEM']],
+    ['المساعدات المقدمة من اليابان إلى الأردن تزداد.', ['AID/economic JPN > JOR']],
+    ['أعادت تركيا مئتي عالق ليبي إلى طرابلس.', ['AID/rescue TUR > LBY']],
+    ['نقلت قطر جرحى صوماليين إلى الدوحة للعلاج.', ['AID/medical QAT > SOM']],
+    ['أنقذت إيطاليا مئات المهاجرين التونسيين.', ['AID/rescue ITA > TUN']],
+    ['خصصت النرويج ثلاثة ملايين دولار للنازحين بجميع أنحاء العراق.', ['AID/economic NOR > IRQ']],
+    ['خصصت النرويج مليون دولار للأدوية في زامبيا.', ['AID/medical NOR > ZMB']],
+    ['قررت واشنطن مساعدة إسرائيل عسكريا.', ['AGREE/intent (AID/military) USA > ISR']],
+    ['سلمت الولايات المتحدة مصر ثماني طائرات إف 16.', ['COOPERATE/arms-transfer USA > EGY']],
+    ['تسلم لبنان دفعة من الأسلحة الفرنسية.', ['COOPERATE/arms-transfer FRA > LBN']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    'نقلت قطر مقر السفارة إلى شارع جديد في الخرطوم.',
+    'استخدمت سوريا أسلحة روسية.',
+    'تلقى السودان رسالة من مصر عن المساعدات.',
+    'لا تملك فنلندا صلاحية منح مساعدات لإستونيا.',
+  ])('%s: none', (text) => {
+    expect(told('ar', text).filter((event) => /AID|COOPERATE/.test(event))).toEqual([]);
+  });
+});
+
+describe('ties and solidarity', () => {
+  it.each([
+    ['شددت اليابان وفيتنام على أهمية تعزيز التعاون بينهما.', ['SUPPORT/affirm-ties JPN+VNM <>']],
+    ['أعرب الوزير الكوري عن حرص بلاده على تعزيز العلاقات مع بولندا.', ['SUPPORT/affirm-ties KOR > POL']],
+    ['أعرب الوزير الكوري عن رغبة بلاده في تعزيز التعاون مع بولندا.', ['SUPPORT/affirm-ties KOR > POL']],
+    ['تم الاتفاق على أهمية تعزيز التعاون بين تشيلي وبيرو.', ['SUPPORT/affirm-ties CHL+PER <>']],
+    ['واصلت إيران دعم سوريا.', ['SUPPORT/endorse IRN > SYR']],
+    ['تقف كل من اليونان وقبرص على الخطوط الأمامية.', ['SUPPORT/solidarity CYP+GRC <>']],
+    ['يقف المغرب جنبا إلى جنب مع السنغال.', ['SUPPORT/solidarity MAR > SEN']],
+    ['أعلن الوزير الإيطالي: لن نترك تونس وحيدة.', ['SUPPORT/solidarity ITA > TUN']],
+    ['قدم السفير الياباني أوراق اعتماده إلى الرئيس التونسي.', ['CONSULT/meeting JPN+TUN <>']],
+    ['تعمل قطر مع السودانيين للوصول إلى تسوية.', ['CONSULT/mediation QAT > SDN']],
+    ['تسعى كينيا إلى تعزيز التعاون مع رواندا.', ['AGREE/intent (COOPERATE/joint-project) KEN > RWA']],
+    ['قال السفير الياباني: أتطلع إلى عمل اليابان ومصر معا.', ['AGREE/intent (COOPERATE/joint-project) JPN > EGY']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    'أدى توتر العلاقات بين اليابان والصين إلى تراجع التجارة.',
+    'قال المندوب الياباني إن قطع العلاقات بين اليابان والصين غير وارد.',
+    'عدم زيارة الرئيس الكيني لرواندا أثار التساؤلات.',
+    'تأتي الزيارة في إطار التشاور بين النمسا وسلوفاكيا.',
+    'ناشد الأردن ألمانيا تقديم مساعدات لسوريا.',
+    'لو أن السويد دربت طيارين أوكرانيين لارتفعت التكاليف.',
+  ])('%s: none', (text) => {
+    expect(told('ar', text)).toEqual([]);
+  });
+});

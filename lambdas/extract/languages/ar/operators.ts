@@ -30,7 +30,7 @@ const NOUNS: Table = {
   promise: `تعهد وعد التزام عرض ضمان`,
   invite: `دعوة`,
   agree: `موافقة اتفاق`,
-  negate: `رفض نفي إلغاء تأجيل إرجاء منع تعليق وقف عدم فشل غياب امتناع مقاطعة حظر تراجع استبعاد معارضة إدانة انتقاد انهيار تعثر خرق توتر فتور قطيعة تدهور تأزم برود تجميد غموض`,
+  negate: `رفض نفي إلغاء تأجيل إرجاء منع تعليق وقف عدم فشل غياب امتناع مقاطعة حظر تراجع استبعاد معارضة إدانة انتقاد انهيار تعثر خرق توتر فتور قطيعة تدهور تأزم برود تجميد غموض إضعاف إحباط إفشال تقويض عرقلة مكافحة محاربة زعزعة إعاقة إفساد`,
   unreal: `حرص رغبة استعراض تناول تدارس تطرق تداول تباحث مطالبة طلب اقتراح مقترح بحث مناقشة إمكانية إمكان احتمال سبيل أمل ضرورة أهمية حاجة محاولة فرصة توصية مسعى جهد أفق كيفية آلية وسيلة مناشدة فكرة تهديد
     توقع ترقب شرط مستقبل خيار صلاحية تفويض مشروع وجوب حث مسودة مستوى احتياج`,
   say: `تأكيد تصريح بيان إعلان حديث قول كلمة خطاب تقرير`,
@@ -47,9 +47,11 @@ const ADJECTIVES: Table = {
 /** قطع العلاقات is written like the pieces of something. */
 const BREAKING_OFF: Operator = { lemma: 'قطعة', word: 'noun', effect: 'negate', followedBy: ['علاقة'] };
 
-const ENDING_TRUCES = ['هدنة', 'تهدئة'].map(
-  (truce): Operator => ({ lemma: 'أنهى', word: 'verb', effect: 'negate', followedBy: [truce] }),
-);
+/** What is ended or only goes with a state of affairs: أنهى الهدنة، في إطار التشاور المستمر. */
+const IDLE: readonly Operator[] = [
+  ...['هدنة', 'تهدئة'].map((truce) => row('verb', 'أنهى', 'negate', truce)),
+  ...['تشاور', 'تنسيق', 'تعاون', 'حوار', 'علاقة'].map((act) => row('noun', 'إطار', 'unreal', act)),
+];
 
 /** Rows with a preposition stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
@@ -57,7 +59,7 @@ export const operators: readonly Operator[] = [
   ...rows('noun', NOUNS),
   ...rows('adjective', ADJECTIVES),
   BREAKING_OFF,
-  ...ENDING_TRUCES,
+  ...IDLE,
 ].sort((a, b) => (b.with?.length ?? 0) - (a.with?.length ?? 0));
 
 function rows(word: Operator['word'], table: Table): Operator[] {
@@ -73,4 +75,8 @@ function rows(word: Operator['word'], table: Table): Operator[] {
       };
     }),
   );
+}
+
+function row(word: Operator['word'], lemma: string, effect: Effect, next: string): Operator {
+  return { lemma, word, effect, followedBy: [next] };
 }

@@ -34,7 +34,7 @@ export const consult: readonly Frame[] = [
   ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),
   ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
   // دعت تونس الرئيس الإيطالي إلى زيارتها: the inviter commits himself.
-  ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true }),
+  ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true, needsWord: ['دعا', 'دعوة'] }),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 
@@ -45,7 +45,8 @@ export const consult: readonly Frame[] = [
     byTheme: { ...THINGS, talks: 'CONSULT/talks', negotiation: 'CONSULT/negotiation' },
     themeIn: ['object'],
   }),
-  ...noun('استقبال استضافة', 'CONSULT/visit', 'object|ل > owner|subject', { byTheme: THINGS }),
+  ...noun('استقبال استضافة', 'CONSULT/visit', 'ل > owner|subject', { byTheme: THINGS, with: ['ل'] }),
+  ...noun('استقبال استضافة', 'CONSULT/visit', 'object > owner|subject', { byTheme: THINGS }),
 
   ...verb('التقى قابل', 'CONSULT/meeting', 'subject <> object|ب|مع|subject', { byTheme: each(['adversaries'], null) }),
   ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),

@@ -18,17 +18,30 @@ const AID_BY_KIND: ByTheme = {
   training: 'AID/training',
 };
 
+/** Where that stands which is said or valued; what is done by cooperation (بتعاون الجميع) is another matter. */
+const SAID = ['object', 'على', 'إلى', 'عن', 'في'];
+
 const OF_TIES = each(['relations', 'cooperation'], 'SUPPORT/affirm-ties');
 
 /** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
 export const support: readonly Frame[] = [
   // Affirming ties stands before praise: أشاد بالعلاقات is about the ties, أشاد بالدور about the other.
-  ...verbWith(AFFIRMING, OF_TIES, `subject > ${TIES}`),
+  ...verbWith(AFFIRMING, each(['relations'], 'SUPPORT/affirm-ties'), `subject > ${TIES}`),
+  ...verbWith(AFFIRMING, each(['cooperation'], 'SUPPORT/affirm-ties'), `subject > ${TIES}`, { themeIn: SAID }),
+  ...verbWith('أشاد نوه اعتز رحب', each(['cooperation'], 'SUPPORT/affirm-ties'), 'subject > بين|مع', {
+    themeIn: ['ب'],
+  }),
   // أكد الجانبان عمق العلاقات: both affirm what binds them.
-  ...verbWith(AFFIRMING, OF_TIES, 'subject <> subject'),
-  ...verb('اتفق', 'SUPPORT/affirm-ties', 'subject <> مع|subject', { followedBy: ['على', 'أهمية'] }),
-  ...verb('اتفق', 'SUPPORT/affirm-ties', 'subject <> مع|subject', { followedBy: ['على', 'ضرورة'] }),
-  ...noun('اتفاق', 'SUPPORT/affirm-ties', 'subject|بين <> مع|بين|subject', { followedBy: ['على', 'أهمية'] }),
+  ...verbWith(AFFIRMING, OF_TIES, 'subject <> subject', { themeIn: SAID }),
+  // Agreeing on the worth of something is no agreement to do it.
+  ...verb('اتفق', 'SUPPORT/affirm-ties', 'subject <> مع|subject', {
+    needsWord: ['أهمية', 'ضرورة'],
+    with: ['على', 'مع'],
+  }),
+  ...noun('اتفاق', 'SUPPORT/affirm-ties', 'subject|بين <> مع|بين|subject', {
+    with: ['على'],
+    needsWord: ['أهمية', 'ضرورة'],
+  }),
   ...nounWith('حرص اعتزاز رغبة', OF_TIES, 'owner|subject > بين|مع|ب|على'),
   ...nounWith(
     'حرص اعتزاز',
@@ -40,8 +53,6 @@ export const support: readonly Frame[] = [
     OF_TIES,
     'speaker > owner|بين|مع',
   ),
-  // إن مصر شريكة إستراتيجية للمملكة المتحدة.
-  ...noun('شريك حليف', 'SUPPORT/affirm-ties', 'speaker > topic|owner|مع|ل'),
   ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع'),
 
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
@@ -81,9 +92,10 @@ export const support: readonly Frame[] = [
   ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', {
     byTheme: AID_BY_KIND,
   }),
-  ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل'),
+  ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل', { with: ['ل'] }),
   ...noun('تأييد مساندة مؤازرة مناصرة نصرة دعم', 'SUPPORT/endorse', 'subject > owner', { byTheme: AID_BY_KIND }),
   ...noun('دعم', 'SUPPORT/endorse', 'owner|subject > ل', {
+    with: ['ل'],
     byTheme: {
       adversaries: null,
       money: 'AID/economic',

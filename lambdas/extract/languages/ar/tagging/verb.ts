@@ -68,8 +68,13 @@ function isSubjunctive({ tokens }: Clause, { lemma }: Reading): boolean {
   return tokens.at(-1)?.lemma === 'أن' && lemma.charAt(1) !== 'ا';
 }
 
+/** Whether a dual or two who are joined stand before, in the same clause: الجانبان المصري والروسي بحثا. */
 function followsDual({ tokens }: Clause): boolean {
-  return tokens.slice(-2).some(({ form, plural }) => plural === true && /(?:ان|ين)$/.test(form));
+  for (const { form, plural, tag } of tokens.slice(-5).reverse()) {
+    if (tag === 'punctuation' || tag === 'verb' || tag === 'preposition') return false;
+    if (plural === true && /(?:ان|ين)$/.test(form)) return true;
+  }
+  return false;
 }
 
 /** اتصالا عبر فيه عن شكره: a verb before خلاله or فيه describes the noun before it. */
