@@ -1,30 +1,23 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import type { SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
 import { environmentVariable } from '../model/environment.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { failFile } from '../table/files/end-file.ts';
 import { openTable } from '../table/table.ts';
 import { namedFiles } from './named-files.ts';
 
 const logger = new Logger();
 const metrics = new Metrics();
-const processor = new BatchProcessor(EventType.SQS, { logger });
 const queue = new SQSClient({});
 const table = openTable(environmentVariable('TABLE_NAME'));
 const parkingQueueUrl = environmentVariable('PARKING_QUEUE_URL');
 const stage = z.enum(['parse', 'extract']).parse(environmentVariable('STAGE'));
 
 /** Drains a stage's dead-letter queue: marks the files of its messages as failed, then parks the messages for redrive. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  try {
-    return await processPartialResponse(event, giveUp, processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler(giveUp, { logger, metrics });
 
 async function giveUp(message: SQSRecord): Promise<void> {
   const { files, fault } = namedFiles(stage, message.body);

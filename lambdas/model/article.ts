@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEdtf } from './edtf.ts';
 
 /** An article as the coder reads it: plain text, and what is known of it. */

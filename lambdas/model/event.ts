@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_CODE, ROLES } from './actors.ts';
 import { CONTEXTS } from './contexts.ts';
 import { isEdtf } from './edtf.ts';

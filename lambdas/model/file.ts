@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One version of one object of the inbox bucket. */
 export const fileVersionSchema = z.strictObject({

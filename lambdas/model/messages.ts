@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from './article.ts';
 import { fileVersionSchema } from './file.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Notified } from '../table/files/put-file.ts';
 
 const SEQUENCER_DIGITS = 32;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { QuestionError } from './errors.ts';
 import type { Question } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_CODE } from '../model/actors.ts';
 import { dayRange, isEdtf } from '../model/edtf.ts';
 import { EVENT_TYPES, type EventType, isModeOf, MODES } from '../model/event-types.ts';

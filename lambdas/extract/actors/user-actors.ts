@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_CODE, type ActorCode, MOVEMENTS, ORGANISATIONS, ROLES, STATES } from '../../model/actors.ts';
 import type { ActorEntry, ActorLexicon } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * `coded`: its rows are in the table; `unsupported-language`: kept until there is a coder for it; `withdrawn`: no file

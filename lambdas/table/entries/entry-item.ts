@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENTRY_STATES } from '../../model/file.ts';
 
 const text = z.string().nullable().default(null);

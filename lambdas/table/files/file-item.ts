@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FILE_STATES, type FileVersion } from '../../model/file.ts';
 import { fileKey, type ObjectName } from '../keys.ts';
 import type { Table } from '../table.ts';

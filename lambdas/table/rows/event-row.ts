@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cooperationEventSchema } from '../../model/event.ts';
 
 const { shape } = cooperationEventSchema;

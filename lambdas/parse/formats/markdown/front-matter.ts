@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PermanentError } from '../../../model/errors.ts';
 
 /** A value that is no text (a list, a mapping) is passed over. */
