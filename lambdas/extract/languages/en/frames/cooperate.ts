@@ -9,7 +9,7 @@ export const cooperate: readonly Frame[] = [
     'owner|subject|between|by|of <> with|between|alongside|subject',
   ),
   ...verb('drill, exercise', 'COOPERATE/exercise', 'subject <> with|alongside'),
-  ...verb('train', 'COOPERATE/exercise', 'subject <> alongside|with'),
+  ...verb('train', 'COOPERATE/exercise', 'subject <> alongside|with', { with: ['alongside', 'with'] }),
   ...verbWith(
     'take part, participate, join, engage',
     each(['exercise'], 'COOPERATE/exercise'),
@@ -58,8 +58,32 @@ export const cooperate: readonly Frame[] = [
     },
   ),
   ...noun('patrol, operation', 'COOPERATE/joint-operation', 'between <> between'),
-  ...verb('patrol, fight, operate, serve, battle', 'COOPERATE/joint-operation', 'subject <> alongside'),
-  ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with'),
+  // Two who fight may fight each other: only the preposition tells that they do not.
+  ...verb('patrol, fight, operate, serve, battle', 'COOPERATE/joint-operation', 'subject <> alongside', {
+    with: ['alongside'],
+  }),
+  ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with', { with: ['with'] }),
+  // What one stays bound to do together stands for the partner: no new act is named.
+  ...verb(
+    'cooperate, co-operate, collaborate, partner, work, work together, work closely',
+    'SUPPORT/solidarity',
+    'subject > with',
+    {
+      needsWord: ['continue'],
+      committed: true,
+    },
+  ),
+  ...verb(
+    'cooperate, co-operate, collaborate, partner, work, work together, work closely',
+    'SUPPORT/solidarity',
+    'subject > with',
+    {
+      needsWord: ['committed'],
+    },
+  ),
+  ...verb('work together, cooperate, co-operate', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
+    needsWord: ['decade', 'century', 'generation'],
+  }),
   ...verb(
     'join forces, team up, join hands, pool resources, work hand in hand, work together',
     'COOPERATE/joint-operation',
@@ -67,27 +91,17 @@ export const cooperate: readonly Frame[] = [
   ),
   ...verbWith('join', each(['exercise'], 'COOPERATE/exercise'), 'subject <> object|with'),
   ...verbWith('join', each(['operation'], 'COOPERATE/joint-operation'), 'subject > object|in'),
-  ...verbWith(
-    'take part, be part of, participate',
-    each(['operation'], 'COOPERATE/joint-operation'),
-    'subject > in|of',
-  ),
+  ...verbWith('take part, participate, serve', each(['operation'], 'COOPERATE/joint-operation'), 'subject > in', [
+    'in',
+    'under',
+  ]),
+  ...verbWith('be part of', each(['operation'], 'COOPERATE/joint-operation'), 'subject > of'),
+  ...verbWith('contribute', each(['operation'], 'COOPERATE/joint-operation'), 'subject > to', ['to']),
   ...nounWith(
     'contribution, participation',
     each(['operation'], 'COOPERATE/joint-operation'),
     'owner|subject|by > to|in',
   ),
-  // What one stays bound to do together stands for the partner: no new act is named.
-  ...verb('cooperate, co-operate, collaborate, partner, work', 'SUPPORT/solidarity', 'subject > with', {
-    needsWord: ['continue'],
-    committed: true,
-  }),
-  ...verb('cooperate, co-operate, collaborate, partner, work', 'SUPPORT/solidarity', 'subject > with', {
-    needsWord: ['committed'],
-  }),
-  ...verb('work together, cooperate, co-operate', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
-    needsWord: ['decade', 'century', 'generation'],
-  }),
   ...verb('coordinate, co-ordinate', 'COOPERATE/joint-operation', 'subject <> with|subject'),
   ...verb('cooperate, co-operate, collaborate, partner, work', 'COOPERATE/joint-project', 'subject <> with'),
   ...verb('cooperate, co-operate, collaborate', 'COOPERATE/joint-project', 'subject <> subject'),

@@ -93,6 +93,9 @@ The old town of Oslo was recognised by Kenya as heritage. |
 “Our partnership with Kenya is strong,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
 “A new book tells the history of relations with Kenya,” the Norwegian foreign minister said. |
 Kenya is a valued partner of Norway. |
+“Norway and Kenya enjoy close ties,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
+Norway and Kenya enjoy close ties. |
+“Norway and Kenya have worked together for seven decades,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
 “The allies of NATO number thirty,” the Norwegian foreign minister said. |
 Kenya thanked Norway for its help. | SUPPORT/praise KEN>NOR
 Kenya's president praised Norway's role in the region. | SUPPORT/praise KEN>NOR
@@ -144,6 +147,11 @@ Chile joined Peru in a naval drill. | COOPERATE/exercise CHL<>PER
 Kenya took part in NATO's operation. | COOPERATE/joint-operation KEN>NATO
 Norway praised Kenya's contribution to NATO's mission. | SUPPORT/praise NOR>KEN ; COOPERATE/joint-operation KEN>NATO
 Chile joined Peru in condemning the attack. |
+Kenya contributed to NATO's mission. | COOPERATE/joint-operation KEN>NATO
+Kenyan soldiers served in NATO's mission. | COOPERATE/joint-operation KEN>NATO
+Kenya's envoy served as chief of mission in Norway. |
+Chile and Peru fought over the border. |
+Chilean soldiers fought alongside Peru. | COOPERATE/joint-operation CHL<>PER
 Kenya joined the European Union. |
 The combined economies of Chile and Peru are small. |
 Chile held a joint military drill with Peru. | COOPERATE/exercise CHL<>PER

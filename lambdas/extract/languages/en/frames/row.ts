@@ -9,6 +9,7 @@ interface Options {
   themeIn?: readonly string[];
   needsTheme?: true;
   needsWord?: readonly string[];
+  with?: readonly string[];
   committed?: true;
   negated?: true;
 }

@@ -121,6 +121,12 @@ export const support: readonly Frame[] = [
       committed: true,
     },
   ),
+  ...verb('enjoy, have', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
+    byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+    needsTheme: true,
+    themeIn: ['object'],
+    needsWord: WORTH,
+  }),
   ...noun('keenness, eagerness, desire', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
