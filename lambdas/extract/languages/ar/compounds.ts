@@ -9,17 +9,24 @@ interface Pattern {
   reading: Reading;
 }
 
-/** By the key of the first token, the longest first. */
-const patterns = new Map<string, Pattern[]>();
-for (const [words, { tag, modality, verb }] of COMPOUNDS) {
-  const keys = words.split(' ').flatMap((word) => segmentWord(keyOf(word)).map((segment) => segment.form));
-  if (keys.length < 2) continue;
-  const reading: Reading = { lemma: lemmaOf(words), tag, ...(modality && { modality }), ...(verb && { verb }) };
-  const first = keys[0] as string;
-  const list = patterns.get(first) ?? [];
-  list.push({ keys, reading });
-  list.sort((a, b) => b.keys.length - a.keys.length);
-  patterns.set(first, list);
+type Patterns = Map<string, Pattern[]>;
+
+/** Patterns by the key of their first token, the longest first; built for the first text that is analysed. */
+let known: Patterns | null = null;
+
+function readPatterns(): Patterns {
+  const patterns: Patterns = new Map();
+  for (const [words, { tag, modality, verb }] of COMPOUNDS) {
+    const keys = words.split(' ').flatMap((word) => segmentWord(keyOf(word)).map((segment) => segment.form));
+    if (keys.length < 2) continue;
+    const reading: Reading = { lemma: lemmaOf(words), tag, ...(modality && { modality }), ...(verb && { verb }) };
+    const first = keys[0] as string;
+    const list = patterns.get(first) ?? [];
+    list.push({ keys, reading });
+    list.sort((a, b) => b.keys.length - a.keys.length);
+    patterns.set(first, list);
+  }
+  return patterns;
 }
 
 function isDash(draft: Draft | undefined): draft is Draft {
@@ -28,10 +35,11 @@ function isDash(draft: Draft | undefined): draft is Draft {
 
 /** Joins the words of a compound (من قبل، بعد أن، من المقرر أن) to one token; changes the list in place. */
 export function joinCompounds(drafts: Draft[]): void {
+  known ??= readPatterns();
   let kept = 0;
   for (let i = 0; i < drafts.length; kept++) {
     const draft = drafts[i] as Draft;
-    const pattern = patterns.get(draft.form)?.find(({ keys }) => keys.every((key, n) => drafts[i + n]?.form === key));
+    const pattern = known.get(draft.form)?.find(({ keys }) => keys.every((key, n) => drafts[i + n]?.form === key));
     if (pattern === undefined) {
       drafts[kept] = draft;
       i++;

@@ -29,6 +29,9 @@ const CONTEXTS: Readonly<Partial<Record<Context, string>>> = {
   religion: `ديني, دين, إسلامي, حج, عمرة, مسجد, كنيسة, بابا, أزهر, حاج, معتمر, أوقاف, إفتاء, حوار أديان`,
 };
 
-export const contexts = Object.fromEntries(
-  Object.entries(CONTEXTS).map(([context, list]) => [context, list.split(',').map((phrase) => lemmas(phrase))]),
-) as unknown as Readonly<Partial<Record<Context, readonly string[]>>>;
+/** Contexts as the engine reads them: by the lemmas that running text has. */
+export function readContexts(): Readonly<Partial<Record<Context, readonly string[]>>> {
+  return Object.fromEntries(
+    Object.entries(CONTEXTS).map(([context, list]) => [context, list.split(',').map((phrase) => lemmas(phrase))]),
+  );
+}

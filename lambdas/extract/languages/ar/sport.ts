@@ -10,4 +10,6 @@ const WORDS = `كرة مباراة لاعب منتخب ناد بطولة كأس 
   رياضي بارالمبي بايرن بافاري يوفنتوس أرسنال تشيلسي إنتر ميلان يويفا كونميبول 
   هاتريك رالي فروسية بلياردو شطرنج فورمولا ماراثون مسابقة صفارة تسديدة`;
 
-export const sport: ReadonlySet<string> = new Set(WORDS.split(/\s+/).map((word) => lemmas(word)));
+export function readSport(): ReadonlySet<string> {
+  return new Set(WORDS.split(/\s+/).map((word) => lemmas(word)));
+}

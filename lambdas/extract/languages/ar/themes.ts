@@ -62,9 +62,11 @@ function withPlural(phrase: string): string[] {
 }
 
 /** Themes as the engine reads them: lemmas as running text has them, several separated by spaces. */
-export const themes = Object.fromEntries(
-  Object.entries(THEMES).map(([theme, list]) => [
-    theme,
-    [...new Set(list.split(',').flatMap((phrase) => withPlural(lemmas(phrase))))],
-  ]),
-) as unknown as Readonly<Record<Theme, readonly string[]>>;
+export function readThemes(): Readonly<Record<Theme, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(THEMES).map(([theme, list]) => [
+      theme,
+      [...new Set(list.split(',').flatMap((phrase) => withPlural(lemmas(phrase))))],
+    ]),
+  ) as unknown as Readonly<Record<Theme, readonly string[]>>;
+}

@@ -121,6 +121,7 @@ export const aid: readonly Frame[] = [
     { victims: 'AID/humanitarian', relief: 'AID/humanitarian', money: 'AID/economic' },
     'subject|owner > ل|في|ب',
   ),
+  ...nounWith('مساهمة إسهام مشاركة', { relief: 'AID/humanitarian', medicine: 'AID/medical' }, 'owner|subject > في|ل'),
   ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على|ب'),
   ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى|في'),
 ];

@@ -81,6 +81,9 @@ function isSettled({ tag, verb, definite }: Reading): boolean {
   return tag !== 'adjective' && verb !== 'participle' && !(tag === 'noun' && definite === true);
 }
 
+/** نحو is towards, but before a number about. */
+const ABOUT: Reading = { lemma: 'نحو', tag: 'determiner' };
+
 /** Words that are grammar, and seldom something else: بين is between and he explained, علي is on and Ali. */
 function chooseGrammar(
   clause: Clause,
@@ -92,6 +95,7 @@ function chooseGrammar(
 ): Reading {
   const name = readings.find((reading) => reading.tag === 'name');
   if (name !== undefined && draft.key !== 'على' && isInName(clause)) return name;
+  if (grammar.lemma === 'نحو' && nextTag(clause, index) === 'number') return ABOUT;
   if (verb === undefined) return participleBeforeNoun(clause, readings, grammar, index) ?? grammar;
   const place = placeOf(clause);
   switch (grammar.lemma) {
