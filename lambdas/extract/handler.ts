@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { environmentVariable } from '../model/environment.ts';
 import { decodeExtractMessage } from '../model/messages.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { noteError } from '../table/files/end-file.ts';
 import { fileName } from '../table/keys.ts';
 import { openTable } from '../table/table.ts';
@@ -15,7 +15,6 @@ import { type Processed, processMessage } from './process-message.ts';
 
 const logger = new Logger();
 const metrics = new Metrics();
-const processor = new BatchProcessor(EventType.SQS, { logger });
 const table = openTable(environmentVariable('TABLE_NAME'));
 
 /** A deployment's own actors; the stack puts the file beside the bundle. */
@@ -23,13 +22,7 @@ const ACTOR_FILE = join(import.meta.dirname, 'actors.json');
 const coder = createCoder(existsSync(ACTOR_FILE) ? readActorFile(ACTOR_FILE) : {});
 
 /** Drains the extract queue: articles become rows of the table. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  try {
-    return await processPartialResponse(event, extract, processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler(extract, { logger, metrics });
 
 async function extract({ body }: SQSRecord): Promise<void> {
   const message = decodeExtractMessage(body);

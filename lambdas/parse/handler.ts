@@ -1,10 +1,10 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { environmentVariable } from '../model/environment.ts';
 import { TransientError } from '../model/errors.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { noteError } from '../table/files/end-file.ts';
 import type { Notified } from '../table/files/put-file.ts';
 import { openTable } from '../table/table.ts';
@@ -15,7 +15,6 @@ import { readEntries } from './read.ts';
 
 const logger = new Logger();
 const metrics = new Metrics();
-const processor = new BatchProcessor(EventType.SQS, { logger });
 const queue = new SQSClient({});
 const queueUrl = environmentVariable('EXTRACT_QUEUE_URL');
 
@@ -29,13 +28,7 @@ const stage: ParseStage = {
 };
 
 /** Drains the parse queue: S3 event notifications, each of which may name several files. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  try {
-    return await processPartialResponse(event, follow, processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler(follow, { logger, metrics });
 
 /** One message; what cannot be done now or understood is thrown at the end, when all of its other files have been seen to. */
 async function follow(message: SQSRecord): Promise<void> {
