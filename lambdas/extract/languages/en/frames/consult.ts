@@ -168,7 +168,8 @@ export const consult: readonly Frame[] = [
 
   // Who attends meets those whose meeting it is, not all who are named around it.
   ...verbWith('attend', each(['talks'], 'CONSULT/multilateral'), 'subject <> with|of|object', ['object']),
-  ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject > with', {
+  ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject <> with', {
+    with: ['with'],
     byTheme: { ...each(['exercise', 'operation', 'training'], null), talks: 'CONSULT/meeting' },
   }),
 ];

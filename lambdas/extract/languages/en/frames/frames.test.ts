@@ -31,6 +31,7 @@ Norway welcomed a Kenyan delegation on Monday. | CONSULT/visit KEN>NOR
 Norway co-chaired a donor conference with Kenya. | CONSULT/meeting KEN<>NOR
 Norway hosted a dinner for the Kenyan foreign minister. | CONSULT/meeting KEN<>NOR
 Norway raised the issue of fishing with Kenya. | CONSULT/talks KEN<>NOR
+Norway's minister took part in a working breakfast with his Kenyan counterpart. | CONSULT/meeting KEN<>NOR
 Norway raised tariffs in line with Kenya. |
 Norway's ambassador paid a courtesy call on the Kenyan minister. | CONSULT/visit NOR>KEN
 Chile's minister welcomed the meeting between Kenya and Norway. | CONSULT/meeting KEN<>NOR
@@ -84,6 +85,8 @@ Norway expressed support of Kenya. | SUPPORT/endorse NOR>KEN
 Norway received the support of Kenya. |
 Norway reaffirmed its desire to deepen relations with Kenya. | SUPPORT/affirm-ties NOR>KEN
 Norway reiterated its condemnation over Kenya's attack. |
+Norway reiterated its condemnation for Kenya's attack and praised the solidarity of donors. |
+Norway expressed sorrow over the loss of life in Kenya. | SUPPORT/solidarity NOR>KEN
 Norway voiced outrage over Kenya's attack on civilians. |
 Norway expressed sympathy to Kenya for the victims of the flood. | SUPPORT/solidarity NOR>KEN
 Norway and Kenya issued a joint statement. |

@@ -31,17 +31,6 @@ export const support: readonly Frame[] = [
     ['object'],
   ),
   ...verb('pay tribute', 'SUPPORT/praise', 'subject > to'),
-  ...verb(
-    'express, voice, convey, extend, offer, send, deliver, reiterate, relay, show, share',
-    'SUPPORT/solidarity',
-    'subject > to|with|over|for|between',
-    {
-      byTheme: each(['victims'], 'SUPPORT/solidarity'),
-      needsTheme: true,
-      themeIn: ['object', 'over', 'for', 'after', 'on'],
-      needsWord: ['condolence', 'sympathy', 'solidarity', 'sorrow', 'grief', 'commiseration', 'sadness', 'compassion'],
-    },
-  ),
   ...verbWith(
     'express, voice, convey, extend, offer, send, deliver, reiterate, relay, show, share',
     each(['relations'], 'SUPPORT/affirm-ties'),
@@ -73,6 +62,11 @@ export const support: readonly Frame[] = [
     'condolence, sympathy, solidarity, commiseration',
     'SUPPORT/solidarity',
     'subject|owner|of|from > to|with|for|over|of',
+  ),
+  ...nounWith(
+    'sorrow, grief, sadness, compassion, commiseration, prayer',
+    each(['victims'], 'SUPPORT/solidarity'),
+    'subject|owner|of|from > to|with|for|over|in|at|of',
   ),
   ...verb('stand, side', 'SUPPORT/solidarity', 'subject > with|by|behind|alongside|beside'),
   ...verb('stand', 'SUPPORT/solidarity', 'subject > of'),

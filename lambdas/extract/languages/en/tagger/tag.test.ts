@@ -86,6 +86,8 @@ Peru, backed/verb.participle! by Chile, sent/verb.past troops/noun.
 He said/verb.past Norway sent/verb.past troops/noun.
 He said/verb.past that/complementiser Norway had/auxiliary sent/verb.past troops/noun.
 They discussed/verb.past improved/adjective relations.
+They hailed/verb.past the strong/adjective and deepening/adjective partnership/noun.
+
 The displaced/adjective families thanked/verb.past Norway.
 An expanded/adjective partnership was/auxiliary agreed/verb.participle!.
 The UN-backed/adjective government fell/verb.past.
