@@ -7,12 +7,12 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { entente, eventually, type RunningStack, startStack } from './running-stack.ts';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 let stack: RunningStack;
 
 beforeAll(async () => {
-  stack = await startStack(['--visibility-timeout', '1']);
+  stack = await startStack(['--visibility-timeout', '2']);
 }, 60_000);
 
 afterAll(async () => {
