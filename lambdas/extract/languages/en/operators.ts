@@ -39,7 +39,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
 
 const NOUNS: Readonly<Record<Effect, string>> = {
   appraise: ``,
-  real: `start, beginning, launch, conclusion, completion, resumption, opening, end, series, round, holding, conduct, decision by,
+  real: `conference call, start, beginning, launch, conclusion, completion, resumption, opening, end, series, round, holding, conduct, decision by,
     provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose`,
   continue: `continuation`,
   intend: `plan, intention, readiness, willingness, desire, aim, goal, intent, determination, wish, aspiration, decision, objective, interest,
@@ -51,7 +51,7 @@ const NOUNS: Readonly<Record<Effect, string>> = {
     breakdown, collapse, freeze, delay, reluctance, unwillingness, freeze, withdrawal from, prevention, cut, obstacle, condemnation, denunciation`,
   unreal: `call, need, request, proposal, suggestion, possibility, prospect, hope, way, means, opportunity, chance, option, idea, demand, appeal,
     urge, recommendation, discussion, consideration, potential, importance, necessity, question, fear, allegation, rumour, rumor, speculation,
-    accusation, condition, prerequisite, deadline, mandate, right, power, authority, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, anniversary, history, memory, commemoration`,
+    accusation, condition, prerequisite, deadline, mandate, right, power, authority, ability, capacity, capability, draft, threat, suspicion, talk of, scenario, vision, conference, seminar, symposium, debate, anniversary, history, memory, commemoration`,
   say: `statement, announcement, confirmation, claim, report, declaration, affirmation, remark, comment, news, speech, tweet`,
 };
 

@@ -62,7 +62,10 @@ export const cooperate: readonly Frame[] = [
   ...verb('patrol, fight, operate, serve, battle', 'COOPERATE/joint-operation', 'subject <> alongside', {
     with: ['alongside'],
   }),
-  ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with', { with: ['with'] }),
+  ...verb('fight', 'COOPERATE/joint-operation', 'subject <> with', {
+    with: ['with'],
+    needsWord: ['against', 'side', 'terrorism', 'terrorist', 'militant', 'jihadist', 'extremist'],
+  }),
   // What one stays bound to do together stands for the partner: no new act is named.
   ...verb(
     'cooperate, co-operate, collaborate, partner, work, work together, work closely',

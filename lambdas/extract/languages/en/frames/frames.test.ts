@@ -32,6 +32,7 @@ Norway co-chaired a donor conference with Kenya. | CONSULT/meeting KEN<>NOR
 Norway hosted a dinner for the Kenyan foreign minister. | CONSULT/meeting KEN<>NOR
 Norway raised the issue of fishing with Kenya. | CONSULT/talks KEN<>NOR
 Norway's minister took part in a working breakfast with his Kenyan counterpart. | CONSULT/meeting KEN<>NOR
+Norway's minister held a conference call with the Kenyan president. | CONSULT/call KEN<>NOR
 Norway raised tariffs in line with Kenya. |
 Norway's ambassador paid a courtesy call on the Kenyan minister. | CONSULT/visit NOR>KEN
 Chile's minister welcomed the meeting between Kenya and Norway. | CONSULT/meeting KEN<>NOR
@@ -154,6 +155,8 @@ Kenya contributed to NATO's mission. | COOPERATE/joint-operation KEN>NATO
 Kenyan soldiers served in NATO's mission. | COOPERATE/joint-operation KEN>NATO
 Kenya's envoy served as chief of mission in Norway. |
 Chile and Peru fought over the border. |
+Chile fought with Peru over the border. |
+Chile fought with Peru against the rebels. | COOPERATE/joint-operation CHL<>PER
 Chilean soldiers fought alongside Peru. | COOPERATE/joint-operation CHL<>PER
 Kenya joined the European Union. |
 The combined economies of Chile and Peru are small. |
@@ -191,6 +194,7 @@ Norway gave Kenya $5 million in humanitarian aid. | AID/humanitarian NOR>KEN
 Norway made a contribution of 5 million euros to Kenya. | AID/economic NOR>KEN
 Norway announced $5 million in aid for Kenya. | AID/economic NOR>KEN
 Norway has allocated $5 million for Kenya. | AID/economic NOR>KEN
+Norway will host a conference on aid to Kenya. |
 Norway suspended aid to Kenya. |
 Norway announced a suspension of aid to Kenya. |
 Norway withdrew peacekeepers from Kenya. |
