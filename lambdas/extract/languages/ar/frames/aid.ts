@@ -48,6 +48,13 @@ export const aid: readonly Frame[] = [
   ...verbWith('تلقى تسلم استلم حصل نال استفاد', GIFTS, 'من|object > subject', { themeIn: ['object', 'على', 'من'] }),
   ...verbWith('استقبل', GIFTS, 'من > subject', { themeIn: ['object'] }),
   ...verbWith('تلقى', each(['medicine'], 'AID/medical'), 'من|في|ب > subject', { themeIn: ['object'] }),
+  // What is built for another: a hospital, a camp.
+  ...verbWith(
+    'أنشأ أقام بنى شيد أسس افتتح شغل رمم',
+    { medicine: 'AID/medical', relief: 'AID/humanitarian' },
+    'subject > في|ل|داخل',
+    { themeIn: ['object'] },
+  ),
   // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
   ...verbWith('وصل حط رسا هبط', GIFTS, 'subject > إلى|ل|في|ب', { themeIn: ['subject'] }),
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
@@ -60,9 +67,12 @@ export const aid: readonly Frame[] = [
   ...verb('أقرض', 'AID/economic', 'subject > object'),
   ...verbWith('أودع', each(['money'], 'AID/economic'), 'subject > في|لدى|ل'),
   ...verbWith('أعفى أسقط شطب جدول ألغى خفف', each(['debt'], 'AID/debt-relief'), 'subject > object|عن|على|ل', {
+    anyone: true,
     themeIn: ['object', 'من'],
   }),
-  ...nounWith('إعفاء إسقاط شطب جدولة إلغاء', each(['debt'], 'AID/debt-relief'), 'subject|owner > عن|على|ل|owner'),
+  ...nounWith('إعفاء إسقاط شطب جدولة إلغاء', each(['debt'], 'AID/debt-relief'), 'subject|owner > عن|على|ل|owner', {
+    anyone: true,
+  }),
 
   ...verb('درب', 'AID/training', 'subject > object|ل', { byTheme: { adversaries: null }, themeIn: ['object'] }),
   ...verb('سلح', 'AID/military', 'subject > object', { byTheme: { adversaries: null } }),
@@ -77,12 +87,12 @@ export const aid: readonly Frame[] = [
     { themeIn: ['object', 'ب'] },
   ),
   ...verb('آوى', 'AID/asylum', 'subject > object'),
-  ...verbWith('منح أعطى', each(['asylum'], 'AID/asylum'), 'subject > object|ل', { themeIn: ['object', 'ل'] }),
-  ...nounWith(
-    'استضافة إيواء استقبال',
-    { refugees: 'AID/asylum', asylum: 'AID/asylum' },
-    'owner|subject > owner|ل|object',
-  ),
+  ...verbWith('منح أعطى', each(['asylum'], 'AID/asylum'), 'subject > object|ل', {
+    themeIn: ['object', 'ل'],
+    anyone: true,
+  }),
+  ...nounWith('استضافة إيواء استقبال', { refugees: 'AID/asylum', asylum: 'AID/asylum' }, 'subject > owner|ل|object'),
+  ...nounWith('استضافة إيواء استقبال', { refugees: 'AID/asylum', asylum: 'AID/asylum' }, 'owner > ل|object'),
   // Those who are brought out or home: the stranded, the wounded.
   ...verbWith('أعاد رحل', each(['rescue'], 'AID/rescue'), 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
   ...nounWith('إعادة', each(['rescue'], 'AID/rescue'), 'subject|من قبل > owner|من|ل'),

@@ -16,12 +16,16 @@ export const retreat: readonly Frame[] = [
   ...verb('أفرج', 'RETREAT/release', 'subject > عن|ل', {
     byTheme: { property: 'RETREAT/return', ...each(['intelligence', 'agreement', 'goods'], null) },
     with: ['عن'],
+    anyone: true,
   }),
-  ...verbWith('أطلق', each(['prisoners'], 'RETREAT/release'), 'subject > object|ل', { themeIn: ['object'] }),
+  ...verbWith('أطلق', each(['prisoners'], 'RETREAT/release'), 'subject > object|ل', {
+    themeIn: ['object'],
+    anyone: true,
+  }),
   ...verbWith('أخلى سرح حرر سلم أعاد', each(['prisoners'], 'RETREAT/release'), 'subject > object|إلى|ل', {
     themeIn: ['object'],
   }),
-  ...noun('إفراج', 'RETREAT/release', 'owner|subject|من > عن'),
+  ...noun('إفراج', 'RETREAT/release', 'owner|subject|من > عن', { anyone: true }),
   ...nounWith('إطلاق إخلاء تحرير', each(['prisoners'], 'RETREAT/release'), 'subject|من > owner|ل'),
   ...verb('عفا', 'RETREAT/release', 'subject > عن'),
 
@@ -39,6 +43,11 @@ export const retreat: readonly Frame[] = [
     'subject > عن|على|ضد|object|ل',
     { themeIn: ['object'] },
   ),
+  // رفعت اسمها من قائمة الإرهاب.
+  ...verb('رفع شطب أزال حذف أخرج', 'RETREAT/lift-sanctions', 'subject > object', {
+    with: ['من', 'عن'],
+    needsWord: ['قائمة', 'لائحة'],
+  }),
   ...nounWith(
     'رفع تخفيف إلغاء تعليق إنهاء فك إزالة خفض',
     each(['sanctions'], 'RETREAT/lift-sanctions'),

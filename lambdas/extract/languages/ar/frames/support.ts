@@ -88,6 +88,12 @@ export const support: readonly Frame[] = [
   ...noun('عزاء تعزية مواساة تضامن تعاطف', 'SUPPORT/solidarity', 'owner|subject|من > مع|ل|إلى|في|object'),
   ...noun('وقوف', 'SUPPORT/solidarity', 'owner|subject > إلى جانب|مع|خلف'),
 
+  // وحدة أراضي أوكرانيا, whatever the things that are hers.
+  ...verbWith('أيد ساند دعم', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|ل', { anyone: true }),
+  ...nounWith('دعم تأييد مساندة', each(['integrity'], 'SUPPORT/endorse'), 'owner|subject > ل', {
+    with: ['ل'],
+    anyone: true,
+  }),
   ...verb('أيد ساند آزر ناصر نصر', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: { adversaries: null } }),
   ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', {
     byTheme: AID_BY_KIND,
