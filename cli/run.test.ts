@@ -36,6 +36,7 @@ describe('entente', () => {
     [['add'], /missing required argument 'files'/],
     [['add', 'x.txt', '--published', 'yesterday'], /--published: not an EDTF date/],
     [['add', 'x.txt', '--country', 'UK'], /--country: not an ISO 3166-1 alpha-3 code/],
+    [['add', 'x.txt', '--url', 'example.org'], /--url: not an address/],
     [['code'], /Name files to read/],
     [['code', '--jsonl', 'x.txt'], /--jsonl reads standard input/],
     [['code', '--format', 'xml', 'x.txt'], /Allowed choices are table, json, jsonl, csv/],

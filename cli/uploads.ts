@@ -20,12 +20,14 @@ export interface UploadMetadata {
   source?: string;
   language?: string;
   country?: string;
+  url?: string;
 }
 
 const metadataSchema = z.object({
   published: articleSchema.shape.date.optional(),
   language: articleSchema.shape.language.optional(),
   country: articleSchema.shape.country.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'not an address that begins with http:// or https://' }).optional(),
 });
 
 /** Parts of a multipart upload, in bytes: above S3's least, 5 MiB, and small enough for any server on the way. */

@@ -23,6 +23,7 @@ export function addCommand(): Command {
     .option('--source <outlet>', 'the outlet: its name or the host of its site')
     .option('--language <tag>', 'language (BCP 47, such as ar)')
     .option('--country <code>', "the outlet's country (ISO 3166-1 alpha-3, such as EGY)")
+    .option('--url <address>', 'where the article was published')
     .addOption(new Option('--timeout <seconds>', 'how long to wait for a file').default(600).argParser(seconds))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('table'))
     .addHelpText(
@@ -36,8 +37,8 @@ Examples:
 }
 
 async function add(paths: string[], options: AddOptions): Promise<void> {
-  const { published, title, source, language, country } = options;
-  const metadata = encodeMetadata(known({ published, title, source, language, country }));
+  const { published, title, source, language, country, url } = options;
+  const metadata = encodeMetadata(known({ published, title, source, language, country, url }));
   const files = await listFiles(paths);
   const stack = await openStack(options);
   const progress = startProgress(files.length, 'files');
