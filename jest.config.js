@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Tests that start servers share the machine with all others.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/cdk.out/', '/.entente/'],
   modulePathIgnorePatterns: ['<rootDir>/cdk.out/', '<rootDir>/.entente/'],
