@@ -19,7 +19,7 @@ const LEAST_FLEXIBLE_WIDTH = 30;
 const GAP = 2;
 
 /** How wide a table may be: the terminal's columns, or unlimited in a pipe, where a row stays a line. */
-export function outputWidth(): number {
+function outputWidth(): number {
   return process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
 }
 

@@ -25,12 +25,3 @@ export interface AmountExpression {
   /** ISO 4217. */
   currency: string;
 }
-
-/** A passage that counts something: 15 officers, عشرين ضابطا. */
-export interface QuantityExpression {
-  start: number;
-  end: number;
-  value: number;
-  /** What is counted, as the text writes it. */
-  unit: string;
-}

@@ -4,8 +4,7 @@ import * as z from 'zod';
  * `coded`: its rows are in the table; `unsupported-language`: kept until there is a coder for it; `withdrawn`: no file
  * carries it any more.
  */
-export const ARTICLE_STATES = ['coded', 'unsupported-language', 'withdrawn'] as const;
-export type ArticleState = (typeof ARTICLE_STATES)[number];
+const ARTICLE_STATES = ['coded', 'unsupported-language', 'withdrawn'] as const;
 
 const text = z.string().nullable().default(null);
 

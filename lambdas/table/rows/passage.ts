@@ -1,7 +1,7 @@
 import type { Span } from '../../model/event.ts';
 
 /** Evidence longer than this is cut: a row stays about a kilobyte, and the offsets still open all of it. */
-export const MAX_EVIDENCE = 480;
+const MAX_EVIDENCE = 480;
 
 /** Of a reason that was recorded: what a person reads. */
 export const MAX_REASON = 1_000;
