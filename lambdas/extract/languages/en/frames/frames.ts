@@ -6,6 +6,7 @@ import { consult } from './consult.ts';
 import { cooperate } from './cooperate.ts';
 import { retreat } from './retreat.ts';
 import { support } from './support.ts';
+import { treaties } from './treaties.ts';
 
 /** What English verbs, nouns and adjectives mean as events; of two rows that fit a word, the first is taken. */
 export const frames: readonly Frame[] = [
@@ -15,5 +16,6 @@ export const frames: readonly Frame[] = [
   ...aid,
   ...consult,
   ...support,
+  ...treaties,
   ...agree,
 ];
