@@ -48,8 +48,11 @@ const ADJECTIVES: Table = {
 /** قطع العلاقات is written like the pieces of something. */
 const BREAKING_OFF: Operator = { lemma: 'قطعة', word: 'noun', effect: 'negate', followedBy: ['علاقة'] };
 
-/** What is ended or only goes with a state of affairs: أنهى الهدنة، في إطار التشاور المستمر. */
+/** What is ended, only goes with a state of affairs, or only may be done: أنهى الهدنة، في إطار التشاور، سلطة منح الأراضي. */
 const IDLE: readonly Operator[] = [
+  ...['منحة', 'منح', 'تقديم', 'إرسال', 'توقيع', 'إبرام', 'رفع', 'تسليم'].map((act) =>
+    row('noun', 'سلطة', 'unreal', act),
+  ),
   ...['هدنة', 'تهدئة'].map((truce) => row('verb', 'أنهى', 'negate', truce)),
   ...['تشاور', 'تنسيق', 'تعاون', 'حوار', 'علاقة'].map((act) => row('noun', 'إطار', 'unreal', act)),
 ];

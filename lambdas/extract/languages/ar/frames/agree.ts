@@ -33,6 +33,7 @@ export const agree: readonly Frame[] = [
   ...verb('تعاون', 'AGREE/intent', 'subject <> مع|subject'),
 
   ...verbWith('تقدم طلب سعى رشح', each(['membership'], 'AGREE/intent'), 'subject > إلى|ل|في|ب|object'),
+  ...noun('انضمام عضوية', 'AGREE/intent', 'owner|subject > إلى|ل|في|owner', { committed: true }),
   ...verb('انضم', 'AGREE/intent', 'subject > إلى|ل', {
     byTheme: each(['operation', 'exercise', 'adversaries'], null),
     with: ['إلى', 'ل'],

@@ -23,6 +23,12 @@ const SAID = ['object', 'على', 'إلى', 'عن', 'في'];
 
 const OF_TIES = each(['relations', 'cooperation'], 'SUPPORT/affirm-ties');
 
+/** Words that say what relations are worth. */
+const WORTH =
+  `متين راسخ تاريخي وثيق قوي متميز مميز أخوي أخ ممتاز عميق استراتيجي إستراتيجي خاص وطيد جيد طيب مهم ودي تكاملي قديم أساسي محوري
+  أصيل أزلي ثابت صلب نموذجي مثالي عريق رفيع حيوي بناء مثمر ناجح عمق متانة أهمية قوة تميز حرص تعزيز توطيد تطوير ازدهار تقدم فخر اعتزاز دفعة
+  خصوصية رسوخ شقيق صديق حليف`.split(/\s+/);
+
 /** Praising, endorsing, condoling, affirming ties, recognising, signing: cooperation in words and on paper. */
 export const support: readonly Frame[] = [
   // Affirming ties stands before praise: أشاد بالعلاقات is about the ties, أشاد بالدور about the other.
@@ -53,7 +59,7 @@ export const support: readonly Frame[] = [
     OF_TIES,
     'speaker > owner|بين|مع',
   ),
-  ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع'),
+  ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع', { needsWord: WORTH }),
 
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
   ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
@@ -89,7 +95,10 @@ export const support: readonly Frame[] = [
   ...noun('وقوف', 'SUPPORT/solidarity', 'owner|subject > إلى جانب|مع|خلف'),
 
   // وحدة أراضي أوكرانيا, whatever the things that are hers.
-  ...verbWith('أيد ساند دعم', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|ل', { anyone: true }),
+  ...verbWith('أيد ساند دعم', each(['integrity'], 'SUPPORT/endorse'), 'subject > object|ل', {
+    anyone: true,
+    needsWord: ['أرض'],
+  }),
   ...nounWith('دعم تأييد مساندة', each(['integrity'], 'SUPPORT/endorse'), 'owner|subject > ل', {
     with: ['ل'],
     anyone: true,
