@@ -66,6 +66,7 @@ Kenya accepted Norway's proposal. | AGREE
 Kenya accepted Norway's rule. |
 Norway vowed to defend Kenya. | SUPPORT/solidarity NOR>KEN
 Norway defended its border with Kenya. |
+Norway vowed to protect its citizens in Kenya. |
 The Norwegian minister will likely visit Kenya. | AGREE:CONSULT/visit
 The Norwegian minister arrived in Kenya and would meet the Ghanaian president on Friday. | CONSULT/visit NOR>KEN ; AGREE:CONSULT/meeting
 “It helped many and would be missed,” said the Norwegian minister of Kenya. |
@@ -97,6 +98,8 @@ The old town of Oslo was recognised by Kenya as heritage. |
 “Our partnership with Kenya is strong,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
 “A new book tells the history of relations with Kenya,” the Norwegian foreign minister said. |
 Kenya is a valued partner of Norway. |
+“Kenya is not a reliable partner,” the Norwegian foreign minister said. |
+“Kenya was never a good friend of Norway,” the Norwegian foreign minister said. |
 “Norway and Kenya enjoy close ties,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN
 Norway and Kenya enjoy close ties. |
 “Norway and Kenya have worked together for seven decades,” the Norwegian foreign minister said. | SUPPORT/affirm-ties NOR>KEN

@@ -74,7 +74,7 @@ export const support: readonly Frame[] = [
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
   // A promise to defend is one of standing by: what is done in the attack is another act.
-  ...verb('defend, protect', 'SUPPORT/solidarity', 'subject > object', { committed: true }),
+  ...verb('defend', 'SUPPORT/solidarity', 'subject > object', { committed: true }),
   // Told of what is not done: `will not abandon`, `will not leave them alone`.
   ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object', { negated: true }),
   ...verb('leave', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['alone'] }),

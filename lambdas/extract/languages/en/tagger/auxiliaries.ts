@@ -69,7 +69,7 @@ export function auxiliary(reading: Reading, index: number, token: Token): Tag {
     token.modality = 'future';
     return 'auxiliary';
   }
-  if (governs(reading, token, next)) {
+  if (governs(reading, token, next) || isDenial(reading, token, index)) {
     token.modality = 'real';
     return 'auxiliary';
   }
@@ -89,6 +89,12 @@ function afterSubject(reading: Reading, index: number): number {
   const next = nextAfterAuxiliary(reading, index);
   const opens = index === 0 || reading.tokens[index - 1]?.tag === 'quote';
   return opens && classesAt(reading, next) & is.PRONOUN ? nextIndex(reading, next) : next;
+}
+
+/** `is not a partner`: what denies stands after the verb, and belongs to it as it does after an auxiliary. */
+function isDenial(reading: Reading, { lemma }: Token, index: number): boolean {
+  if (lemma !== 'be' || !(classesAt(reading, index + 1) & is.NEGATION)) return false;
+  return (classesAt(reading, nextIndex(reading, index)) & is.DETERMINER) !== 0;
 }
 
 /** Whether the word after an auxiliary is the verb that it belongs to. */
