@@ -132,6 +132,10 @@ export const aid: readonly Frame[] = [
     'subject|owner > ل|في|ب',
   ),
   ...nounWith('مساهمة إسهام مشاركة', { relief: 'AID/humanitarian', medicine: 'AID/medical' }, 'owner|subject > في|ل'),
-  ...nounWith('تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال', GIFTS, 'subject|owner|من > ل|إلى|في|على|ب'),
+  ...nounWith(
+    'تقديم إرسال إيصال توزيع تخصيص وصول تسليم تسيير توفير إدخال',
+    { ...GIFTS, rescue: null },
+    'subject|owner|من > ل|إلى|في|على|ب',
+  ),
   ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى|في'),
 ];

@@ -5,7 +5,7 @@ import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
 const TIES = 'object|بين|مع|ب|على|إلى|عن|ل';
 
 /** Verbs of saying and valuing, with which one affirms ties. */
-const AFFIRMING = `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد استعرض عكس
+const AFFIRMING = `أكد شدد نوه أبرز أشار لفت جدد وصف ثمن أشاد اعتز افتخر أعرب عبر أبدى قدر أثنى ذكر أوضح بين أثبت جسد عكس
   عمق عزز وطد رسخ وثق حرص اعتز رغب`;
 
 /** Support that its own words tell to be material. */
@@ -44,6 +44,7 @@ export const support: readonly Frame[] = [
     needsWord: ['أهمية', 'ضرورة'],
     with: ['على', 'مع'],
   }),
+  ...noun('اتفاق', 'SUPPORT/affirm-ties', 'subject|بين <> مع|بين|subject', { needsWord: ['أهمية', 'ضرورة'] }),
   ...noun('اتفاق', 'SUPPORT/affirm-ties', 'subject|بين <> مع|بين|subject', {
     with: ['على'],
     needsWord: ['أهمية', 'ضرورة'],

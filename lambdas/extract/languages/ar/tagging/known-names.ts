@@ -5,14 +5,14 @@ import { isPersonal, isPlace } from '../morphology/names.ts';
 /** A text of hostile length names no more people than this. */
 const MOST = 5000;
 
-/** Learns the surnames of a sentence: what follows a given name and is no word of its own. */
+/** Learns the surnames of a sentence: what follows a name and is none that is known. */
 export function learnNames(tokens: readonly Token[], known: Set<string>): void {
   for (let i = 1; i < tokens.length && known.size < MOST; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     if (token.tag !== 'name' || before.tag !== 'name' || token.definite === true) continue;
     if (token.form.length < 3 || isPlace(token.form) || isPersonal(token.form)) continue;
-    if (isPersonal(before.form) || known.has(before.form)) known.add(token.form);
+    if (!isPlace(before.form)) known.add(token.form);
   }
 }
 

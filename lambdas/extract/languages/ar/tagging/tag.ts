@@ -105,7 +105,7 @@ function chooseGrammar(
       return place === 'sure' && nextTag(clause, index) === 'complementiser' ? verb : grammar;
     default:
       // أثنى is spelled like اثني, which only another number follows.
-      if (grammar.tag === 'number') return nextTag(clause, index) === 'number' ? grammar : verb;
+      if (grammar.tag === 'number') return draft.key === 'اثنى' && nextTag(clause, index) !== 'number' ? verb : grammar;
       return grammar.tag === 'adverb' && place !== 'never' && startsSubject(clause, index) ? verb : grammar;
   }
 }
