@@ -17,7 +17,8 @@ describe('the tables of English', () => {
     for (const { pattern } of frames) {
       const { sources, targets } = parsePattern(pattern);
       for (const place of [...sources, ...targets].flat()) {
-        const isPlace = /^(?:subject|object|owner|speaker)$/.test(place) || (lookUp(place).classes & is.PREPOSITION) !== 0;
+        const isPlace =
+          /^(?:subject|object|owner|speaker)$/.test(place) || (lookUp(place).classes & is.PREPOSITION) !== 0;
         expect({ pattern, place, isPlace }).toEqual({ pattern, place, isPlace: true });
       }
     }

@@ -74,6 +74,9 @@ The Norwegian king extended an invitation to the Kenyan president. | AGREE
 Norway expressed its readiness to send doctors to Kenya. | AGREE:AID/medical
 Chile and Peru agreed to strengthen military cooperation. | AGREE
 Norway refused to train Kenyan officers. |
+Norway is not ready to train Kenyan officers. |
+Norway is not committed to Kenya. |
+Norway was not happy to host the Kenyan president. |
 Norway could provide wheat to Kenya. |
 Kenya asked Norway to send doctors. |
 Norway will work with Kenya on fisheries. | AGREE:COOPERATE/joint-project

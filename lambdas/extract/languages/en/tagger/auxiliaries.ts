@@ -91,10 +91,10 @@ function afterSubject(reading: Reading, index: number): number {
   return opens && classesAt(reading, next) & is.PRONOUN ? nextIndex(reading, next) : next;
 }
 
-/** `is not a partner`: what denies stands after the verb, and belongs to it as it does after an auxiliary. */
-function isDenial(reading: Reading, { lemma }: Token, index: number): boolean {
-  if (lemma !== 'be' || !(classesAt(reading, index + 1) & is.NEGATION)) return false;
-  return (classesAt(reading, nextIndex(reading, index)) & is.DETERMINER) !== 0;
+/** `is not ready`: what denies stands after the verb, and belongs to it as it does after an auxiliary. */
+function isDenial(reading: Reading, { form, lemma }: Token, index: number): boolean {
+  const tells = /^(?:is|are|was|were|am|'s|'re|'m)$/.test(form);
+  return lemma === 'be' && tells && (classesAt(reading, index + 1) & is.NEGATION) !== 0;
 }
 
 /** Whether the word after an auxiliary is the verb that it belongs to. */

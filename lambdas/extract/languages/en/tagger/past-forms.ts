@@ -27,7 +27,11 @@ export function pastOrParticiple(reading: Reading, index: number, classes: numbe
   const form = formAt(reading, index);
   if (classes & is.NOMINAL && opensNoun(previous) && !(classes & is.PAST && opensObject(reading, index + 1)))
     return NOUN;
-  if (previous?.tag === 'auxiliary') return afterAuxiliary(previous, classes);
+  if (previous?.tag === 'auxiliary') {
+    // `is not committed`: beside a denial it is an adjective as it is without.
+    const isDenied = previous.lemma === 'be' && reading.tokens[index - 1]?.tag === 'negation';
+    return isDenied && PARTICIPLES_AS_ADJECTIVES.has(form) ? ADJECTIVE : afterAuxiliary(previous, classes);
+  }
   if (previous !== undefined && LINKING.has(previous.lemma) && previous.tag === 'verb') {
     return PARTICIPLES_AS_ADJECTIVES.has(form) || classes & is.ADJECTIVE || previous.lemma !== 'be'
       ? ADJECTIVE

@@ -107,6 +107,9 @@ The fleet, reported/verb.participle! by Peru, has left/verb.past.
 They voted/verb.past, Poe said/verb.past at a dinner.
 The minister will/auxiliary+future likely/adverb meet/verb.base Poe.
 Norway is likely/adjective to/infinitive help/verb.base.
+Norway is/auxiliary not/negation ready/adjective to/infinitive help/verb.base.
+Norway is/auxiliary not/negation committed/adjective to/preposition Peru.
+Norway was/auxiliary not/negation invited/verb.participle! by Peru.
 Under/name Secretary/name Poe left/verb.past.
 Under/preposition the deal/noun they left/verb.past.
 We welcome/verb.present the vote/noun and urge/verb.present others/pronoun to/infinitive join/verb.base.
