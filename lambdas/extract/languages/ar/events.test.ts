@@ -168,3 +168,24 @@ describe('ties and solidarity', () => {
     expect(told('ar', text)).toEqual([]);
   });
 });
+
+describe('who comes, and who is only among them', () => {
+  it.each([
+    ['أجرى الوزير الغاني اتصالات هاتفية مع نظيره التوغولي.', ['CONSULT/call GHA+TGO <>']],
+    ['أنشأت تركيا مستشفى ميدانيا في الصومال.', ['AID/medical TUR > SOM']],
+    ['رفعت الولايات المتحدة السودان من قائمة الدول الراعية للإرهاب.', ['RETREAT/lift-sanctions USA > SDN']],
+    ['أسقطت الصين ديون موزمبيق.', ['AID/debt-relief CHN > MOZ']],
+    ['أكد الوزير الياباني تأييد اليابان لوحدة أراضي أوكرانيا.', ['SUPPORT/endorse JPN > UKR']],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    'تنامت الاتصالات بين الشعبين الغاني والتوغولي.',
+    'استقبلت ماليزيا عشرة آلاف سائح قطري.',
+    'عقدت المحكمة الكويتية جلسة لمحاكمة متهمين من بينهم باكستانيون.',
+    'اتهم العراق إيران بتخريب علاقات العراق بتركيا.',
+  ])('%s: none', (text) => {
+    expect(told('ar', text)).toEqual([]);
+  });
+});

@@ -69,6 +69,8 @@ export const consult: readonly Frame[] = [
 
   ...verb('هاتف', 'CONSULT/call', 'subject <> object'),
   ...verb('اتصل تواصل', 'CONSULT/call', 'subject <> ب|مع', { with: ['ب', 'مع'] }),
+  // Contacts are calls only where a telephone is named.
+  ...noun('اتصالات', 'CONSULT/call', 'owner|subject|بين <> ب|مع|بين', { needsWord: ['هاتفي', 'هاتف'] }),
   ...noun('اتصال مكالمة مهاتفة محادثة', 'CONSULT/call', 'owner|subject|بين <> ب|مع|من|بين|subject'),
   ...verbWith('تلقى أجرى', each(['call'], 'CONSULT/call'), 'subject <> من|ب|مع', { themeIn: ['object'] }),
 

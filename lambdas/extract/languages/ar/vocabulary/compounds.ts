@@ -9,6 +9,7 @@ interface Compound {
 
 const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'preposition' }, 'من قبل'],
+  [{ tag: 'preposition' }, 'من بين'],
   [{ tag: 'preposition' }, 'من جانب'],
   [{ tag: 'preposition' }, 'من طرف'],
   [{ tag: 'preposition' }, 'إلى جانب'],
