@@ -4,7 +4,7 @@ import { each, noun, nounWith, verbWith } from './row.ts';
 /** Concessions in words. What is promised to be withdrawn, released or eased is found by the act itself. */
 export const concede: readonly Frame[] = [
   ...verbWith(
-    'declare, announce, call, proclaim, agree, accept, reach, observe, offer, extend, order, sign, broker, implement, begin, renew, enter, honour, honor',
+    'declare, announce, call, proclaim, agree, accept, reach, observe, offer, extend, order, sign, implement, begin, renew, enter, honour, honor',
     each(['ceasefire'], 'CONCEDE/ceasefire'),
     'subject > with|in|to|against|between',
     ['object', 'on', 'to', 'into'],

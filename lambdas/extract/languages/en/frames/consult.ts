@@ -18,6 +18,7 @@ export const consult: readonly Frame[] = [
   }),
   ...noun('visit, trip, tour, stopover, journey, pilgrimage, travel', 'CONSULT/visit', 'owner|subject|by|of > to'),
   ...noun('call', 'CONSULT/visit', 'subject|owner > on', { needsWord: ['courtesy'] }),
+  ...noun('tour', 'CONSULT/visit', 'subject > of'),
   ...noun('arrival', 'CONSULT/visit', 'owner|subject|of > in|at|to'),
   ...noun('visit', 'CONSULT/visit', 'from|by > object|owner|to|subject'),
   // The visitor acts, whoever tells of it: "Cairo hosts Sudan's minister".
@@ -45,7 +46,7 @@ export const consult: readonly Frame[] = [
   ...noun('dinner, lunch, luncheon, banquet, breakfast', 'CONSULT/meeting', 'owner|subject <> for|with|between'),
 
   ...verb(
-    'meet, sit down, confer, huddle, caucus, get together, reconvene',
+    'meet, sit down, confer, huddle, caucus, get together, reconvene, gather, convene, assemble',
     'CONSULT/meeting',
     'subject <> with|object',
   ),
@@ -79,10 +80,11 @@ export const consult: readonly Frame[] = [
   ...noun(
     'meeting, encounter, audience, handshake, get-together',
     'CONSULT/meeting',
-    'owner|subject|between|of|by <> with|between|subject',
+    'between|owner|subject|of|by <> between|with|subject',
   ),
-  ...noun('summit', 'CONSULT/meeting', 'owner|between|subject <> with|between|subject'),
+  ...noun('summit', 'CONSULT/meeting', 'between|owner|subject <> between|with|subject'),
 
+  ...verb('speak, talk', 'CONSULT/call', 'subject <> with|to|subject', { needsWord: ['phone', 'telephone'] }),
   ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
   ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
@@ -95,7 +97,7 @@ export const consult: readonly Frame[] = [
   ...noun(
     'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of view, parley',
     'CONSULT/talks',
-    'owner|subject|between|of|by <> with|between|subject',
+    'between|owner|subject|of|by <> between|with|subject',
   ),
 
   ...verb('phone, telephone, ring', 'CONSULT/call', 'subject <> object'),
@@ -150,15 +152,22 @@ export const consult: readonly Frame[] = [
   ...noun(
     'negotiation, bargaining, renegotiation',
     'CONSULT/negotiation',
-    'owner|subject|between|of|by <> with|between|subject',
+    'between|owner|subject|of|by <> between|with|subject',
   ),
   ...nounWith(
     'round',
     { negotiation: 'CONSULT/negotiation', talks: 'CONSULT/talks' },
-    'subject|owner|between <> with|between|subject',
+    'between|subject|owner <> between|with|subject',
   ),
 
   ...verb('mediate, arbitrate, intercede, broker', 'CONSULT/mediation', 'subject > between|object|with'),
+  // Whoever makes room for the talks of two others stands between them.
+  ...verb('facilitate, sponsor, broker, moderate', 'CONSULT/mediation', 'subject > between', {
+    byTheme: each(['talks', 'negotiation', 'ceasefire', 'agreement'], 'CONSULT/mediation'),
+    needsTheme: true,
+    themeIn: ['object'],
+    with: ['between'],
+  }),
   ...noun(
     'mediation, arbitration, good office, intercession',
     'CONSULT/mediation',

@@ -46,7 +46,12 @@ Chile refused to meet Peru's foreign minister. |
 If Chile visits Peru, crowds will gather. |
 Chile called on Peru to hold talks. |
 Norway hosted Peruvian terrorists. |
-Norway's foreign minister embarked on a tour of Kenya. |
+Norway's foreign minister embarked on a tour of Kenya. | CONSULT/visit NOR>KEN
+The Kenyan president returned from a visit to Norway. | CONSULT/visit KEN>NOR
+The tour of Norway by bus is popular in Kenya. |
+The Norwegian minister gathered with his Kenyan counterpart in Oslo. | CONSULT/meeting KEN<>NOR
+Norway brokered a ceasefire between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
+Norway's prime minister spoke to the Kenyan president by phone. | CONSULT/call KEN<>NOR
 The Kenyan foreign minister concluded a visit to Norway. | CONSULT/visit KEN>NOR
 Norway and Kenya resumed talks on Sunday. | CONSULT/talks KEN<>NOR
 A meeting between Norway and Kenya was postponed. |
