@@ -5,6 +5,7 @@ import { type Article, articleId } from '../lambdas/model/article.ts';
 import { readEntries, type SourceFile } from '../lambdas/parse/read.ts';
 import { buildRows } from '../lambdas/table/rows/build-rows.ts';
 import { type EventRow, eventRowSchema } from '../lambdas/table/rows/event-row.ts';
+import { today } from '../lambdas/table/rows/sort-date.ts';
 import { explain } from './errors.ts';
 
 /**
@@ -31,8 +32,7 @@ export async function* codeFiles(
 
 /** The rows that the pipeline would store of an article that came in today. */
 function* rowsOf(article: Article, coder: Coder): Generator<EventRow> {
-  const arrived = new Date().toISOString().slice(0, 10);
-  const context = { articleId: articleId(article), article, coderVersion: coder.version, arrived, rev: 0 };
+  const context = { articleId: articleId(article), article, coderVersion: coder.version, arrived: today(), rev: 0 };
   for (const event of coder.codeArticle(article)) {
     for (const row of buildRows(event, context).values()) yield eventRowSchema.parse(row);
   }

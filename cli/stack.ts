@@ -7,6 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { openTable, type Table } from '../lambdas/table/table.ts';
+import { isAlive } from '../local/data-directory.ts';
 import { CommandError } from './errors.ts';
 
 /** Where the local stack keeps its data, unless told otherwise. */
@@ -83,14 +84,6 @@ async function localStack(directory: string): Promise<z.infer<typeof localSchema
   // A run that was killed leaves its file behind.
   if (!isAlive(data.pid)) throw new CommandError(NOT_RUNNING);
   return data;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function deployedOutputs(name: string): Promise<Stack['outputs']> {
