@@ -24,6 +24,12 @@ describe('frames', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
+  it('ask for words that text has as their own dictionary form', () => {
+    const asked = new Set(frames.flatMap(({ needsWord }) => needsWord ?? []).filter((word) => !verbs.has(word)));
+    // أمامي alone may be before me; with the article it is the adjective.
+    expect([...asked].filter((word) => lemmas(word) !== word && lemmas(`ال${word}ة`) !== word)).toEqual([]);
+  });
+
   it('mean an event or depend on a theme', () => {
     for (const frame of frames) expect(frame.sense !== null || frame.byTheme !== undefined).toBe(true);
   });

@@ -101,7 +101,7 @@ export function nounReadings(key: string): Reading[] {
     const found = lookUp(stems, bare);
     if (found === null) continue;
     if (found.nisba && !isPerson(bare)) {
-      readings.push({ lemma: bare, tag: 'adjective', ...(definite && { definite }) });
+      readings.push({ lemma: adjectives.get(bare)?.lemma ?? bare, tag: 'adjective', ...(definite && { definite }) });
       if (definite) continue;
     }
     readings.push(readingOf(found, definite));
