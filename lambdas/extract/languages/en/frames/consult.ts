@@ -1,3 +1,4 @@
+import type { Sense } from '../../../../model/event-types.ts';
 import type { Frame } from '../../../events/frame.ts';
 import { each, noun, nounWith, verb, verbWith } from './row.ts';
 
@@ -77,12 +78,8 @@ export const consult: readonly Frame[] = [
     ),
     themeIn: ['object'],
   }),
-  ...noun(
-    'meeting, encounter, audience, handshake, get-together',
-    'CONSULT/meeting',
-    'between|owner|subject|of|by <> between|with|subject',
-  ),
-  ...noun('summit', 'CONSULT/meeting', 'between|owner|subject <> between|with|subject'),
+  ...mutual('meeting, encounter, audience, handshake, get-together', 'CONSULT/meeting'),
+  ...mutual('summit', 'CONSULT/meeting'),
 
   ...verb('speak, talk', 'CONSULT/call', 'subject <> with|to|subject', { needsWord: ['phone', 'telephone'] }),
   ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
@@ -94,10 +91,9 @@ export const consult: readonly Frame[] = [
   }),
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
-  ...noun(
+  ...mutual(
     'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of view, parley',
     'CONSULT/talks',
-    'between|owner|subject|of|by <> between|with|subject',
   ),
 
   ...verb('phone, telephone, ring', 'CONSULT/call', 'subject <> object'),
@@ -149,11 +145,7 @@ export const consult: readonly Frame[] = [
 
   ...verb('negotiate, bargain, renegotiate, haggle', 'CONSULT/negotiation', 'subject <> with'),
   ...verb('negotiate', 'CONSULT/negotiation', 'subject <> subject'),
-  ...noun(
-    'negotiation, bargaining, renegotiation',
-    'CONSULT/negotiation',
-    'between|owner|subject|of|by <> between|with|subject',
-  ),
+  ...mutual('negotiation, bargaining, renegotiation', 'CONSULT/negotiation'),
   ...nounWith(
     'round',
     { negotiation: 'CONSULT/negotiation', talks: 'CONSULT/talks' },
@@ -182,3 +174,11 @@ export const consult: readonly Frame[] = [
     byTheme: { ...each(['exercise', 'operation', 'training'], null), talks: 'CONSULT/meeting' },
   }),
 ];
+
+/** Nouns of meeting: whoever stands in `between` meets, and not the one who hosts it or tells of it. */
+function mutual(lemmas: string, sense: Sense): Frame[] {
+  return [
+    ...noun(lemmas, sense, 'between <> between'),
+    ...noun(lemmas, sense, 'owner|subject|between|of|by <> with|between|subject'),
+  ];
+}

@@ -50,6 +50,7 @@ Norway's foreign minister embarked on a tour of Kenya. | CONSULT/visit NOR>KEN
 The Kenyan president returned from a visit to Norway. | CONSULT/visit KEN>NOR
 The tour of Norway by bus is popular in Kenya. |
 The Norwegian minister gathered with his Kenyan counterpart in Oslo. | CONSULT/meeting KEN<>NOR
+Norway hosted talks between Kenya and Ghana. | CONSULT/talks GHA<>KEN
 Norway brokered a ceasefire between Kenya and Ghana. | CONSULT/mediation NOR>GHA+KEN
 Norway's prime minister spoke to the Kenyan president by phone. | CONSULT/call KEN<>NOR
 The Kenyan foreign minister concluded a visit to Norway. | CONSULT/visit KEN>NOR
