@@ -56,6 +56,10 @@ export class BackReference {
     return null;
   }
 
+  isCounterpart({ head }: Phrase): boolean {
+    return this.#actors.counterparts.has(this.#tokens[head]?.lemma ?? '');
+  }
+
   /** A pronoun, a counterpart, a description or a bare office. @param office the office that the phrase names */
   ofPhrase(phrase: Phrase, office: OfficeWord | undefined): Party {
     const head = this.#tokens[phrase.head] as Token;

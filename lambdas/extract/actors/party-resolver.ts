@@ -54,9 +54,10 @@ export class PartyResolver {
 
   /** The actors that own what a phrase names: "Egypt's visit", "the Saudi-Egyptian talks", "our partnership". */
   ownersIn(phrase: Phrase, trigger: number): Party {
-    const anaphor = this.back.anaphorIn(phrase);
+    const named = this.names.mentionsIn(phrase);
+    const anaphor = named.length === 0 ? this.back.anaphorIn(phrase) : null;
     if (anaphor !== null) return anaphor;
-    const mentions = this.names.mentionsIn(phrase).filter(({ first, end }) => trigger < first || trigger >= end);
+    const mentions = named.filter(({ first, end }) => trigger < first || trigger >= end);
     const parties = mentions.map(({ code, role }) => strong([code], role));
     for (let k = phrase.first; k < phrase.end; k++) {
       const token = this.#read.tokens[k] as Token;
@@ -66,14 +67,15 @@ export class PartyResolver {
   }
 
   #own(phrase: Phrase): Party | null {
-    const anaphor = this.back.anaphorIn(phrase);
-    if (anaphor !== null) return anaphor;
     const mentions = this.names.mentionsIn(phrase);
-    if (mentions.length === 0) return null;
+    // "The Egyptian and Saudi sides" name whom they mean.
+    if (mentions.length === 0) return this.back.anaphorIn(phrase);
     const office = this.names.officeIn(phrase);
     if (office === undefined && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
     const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
-    const isActor = isHead || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
+    const isCounterpart = this.back.isCounterpart(phrase);
+    const isActor =
+      isHead || isCounterpart || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
     const codes = [...new Set(mentions.map(({ code }) => code))];
     const kept = office?.person === true ? codes.slice(0, 1) : codes;
     return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };

@@ -1,5 +1,5 @@
 import type { Chunk, Mark } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Complement } from './clause.ts';
 import { before, type ClauseReading, isComma, isMark } from './clause-reading.ts';
 import { groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
@@ -14,6 +14,7 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     tokens[clause.group.main]?.person !== 'first' &&
     tokens[clause.group.main]?.plural !== true &&
     (clause.objects.length > 0 || !isMark(chunks[before(chunks, clause.at)], 'relative'));
+  clause.complements.push(...complementsBefore(reading, clause));
   let preposition: string | null = null;
   let isCutOff = false;
   for (let k = clause.at + 1; k < chunks.length; k++) {
@@ -40,6 +41,19 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     else if (!isCutOff || resumes(reading, clause, k)) clause.objects.push(phrases);
     preposition = null;
   }
+}
+
+/** "As part of the coalition, Britain flew …": what opens a sentence before its first verb belongs to that verb. */
+function complementsBefore({ chunks, tokens, clauses }: ClauseReading, { at }: Clause): Complement[] {
+  if (clauses.length > 0) return [];
+  const found: Complement[] = [];
+  for (let k = 0; k + 1 < at; k++) {
+    const mark = chunks[k];
+    if (mark?.kind === 'mark' && mark.tag === 'preposition' && chunks[k + 1]?.kind === 'phrase') {
+      found.push({ preposition: tokens[mark.first]?.lemma ?? '', phrases: [k + 1] });
+    }
+  }
+  return found;
 }
 
 /** The pronoun that stands for the antecedent of a relative clause adds no party. */

@@ -19,7 +19,7 @@ export function findCandidates(context: EventContext): Candidate[] {
       clause,
       themes: ({ themeIn }) => themesOfClause(context, clause, themeIn),
       places: () => placesOfVerb(context, clause),
-      tell: () => tellingOfVerb(context, clause),
+      tell: (decidedByTheme) => tellingOfVerb(context, clause, decidedByTheme),
     });
   });
   const nouns = read.chunks.flatMap((chunk, at) => (chunk.kind === 'phrase' ? findInPhrase(context, chunk, at) : []));

@@ -16,18 +16,19 @@ export interface Trigger {
   themes(frame: CompiledFrame): Theme[];
   /** @param isSaid whether the act is done by saying it */
   places(isSaid: boolean): PlaceReader;
-  tell(): Candidate['telling'];
+  /** @param decidedByTheme whether a theme makes the word mean this act */
+  tell(decidedByTheme: boolean): Candidate['telling'];
 }
 
 /** The acts that a trigger means by the closest of its frames whose parties the text names; unreal ones included. */
 export function matchFrames(context: EventContext, frames: readonly CompiledFrame[], trigger: Trigger): Candidate[] {
-  for (const { frame, sense } of readingsOf(context, frames, trigger)) {
+  for (const { frame, sense, byTheme } of readingsOf(context, frames, trigger)) {
     const isSaid = splitSense(sense).type === 'SUPPORT';
     context.parties.acceptsPrivate = frame.anyone === true;
     const parties = partiesOf(frame, withBeneficiary(context, trigger.clause, sense, trigger.places(isSaid)));
     context.parties.acceptsPrivate = false;
     if (parties.length === 0) continue;
-    const telling = tellingBy(context, frame, sense, trigger);
+    const telling = tellingBy(context, frame, sense, trigger, byTheme);
     if (telling === null) continue;
     const funded = trigger.clause === null ? null : fundedSense(context, trigger.clause, sense, telling);
     if (funded !== null) telling.isPurpose = false;
@@ -42,6 +43,7 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
 interface Reading {
   frame: CompiledFrame;
   sense: Sense;
+  byTheme: boolean;
   weight: number;
 }
 
@@ -54,7 +56,7 @@ function readingsOf(context: EventContext, frames: readonly CompiledFrame[], tri
     if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
     if (frame.needsWord?.some((word) => tokens.some(({ lemma }) => lemma === word)) === false) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
-    if (sense !== null) readings.push({ frame, sense, weight: weightOf(frame, byTheme) });
+    if (sense !== null) readings.push({ frame, sense, byTheme, weight: weightOf(frame, byTheme) });
   }
   return readings.sort((a, b) => b.weight - a.weight);
 }
@@ -70,8 +72,9 @@ function tellingBy(
   frame: CompiledFrame,
   sense: Sense,
   trigger: Trigger,
+  byTheme: boolean,
 ): Candidate['telling'] | null {
-  const telling = trigger.tell();
+  const telling = trigger.tell(byTheme);
   if (frame.commits !== undefined) telling.commitment ??= frame.commits;
   if (frame.negated === true) {
     if (trigger.clause?.group.negated !== true) return null;

@@ -33,7 +33,9 @@ export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): Co
  * are one CONSULT; support is one event a mode; commitments are one a promised type (codebook, section 5, "How many").
  */
 function isSameAct(a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || key(a) !== key(b)) return false;
+  if (a.type !== b.type) return false;
+  if (a.type === 'AGREE' && (a.promises === null) !== (b.promises === null)) return pairOf(a) === pairOf(b);
+  if (key(a) !== key(b)) return false;
   if (a.type === 'CONSULT') return a.date === null || b.date === null || overlaps(a.date, b.date);
   if (a.type === 'AGREE') return promisesAlike(a.promises, b.promises);
   return a.mode === b.mode && (a.date === null || b.date === null || a.date === b.date);
@@ -53,6 +55,10 @@ function byTarget(draft: Draft): Draft[] {
 }
 
 /** A visit has one direction and the talks during it none: consultations are told apart by their pair alone. */
+function pairOf({ sources, targets }: Draft): string {
+  return [...new Set([...sources, ...targets])].sort().join();
+}
+
 function key({ type, promises, sources, targets, reciprocal }: Draft): string {
   const pair = [...sources, ...targets].sort();
   if (type === 'CONSULT' || promises?.startsWith('CONSULT') || reciprocal) return [...new Set(pair)].join();
@@ -102,9 +108,11 @@ function complete(act: readonly Draft[], article: ArticleFacts, meetings: readon
   };
 }
 
-/** The report that names the act best: a visit rather than the talks in it, else the first. */
+/** The report that names the act best: a visit rather than the talks in it, a promised act rather than agreeing, else the first. */
 function mainOf(act: readonly Draft[]): Draft {
-  return act.find(({ mode }) => mode === 'visit') ?? (act[0] as Draft);
+  const [first] = act as [Draft];
+  const better = first.type === 'AGREE' ? act.find(({ promises }) => promises !== null) : undefined;
+  return act.find(({ mode }) => mode === 'visit') ?? better ?? first;
 }
 
 /**

@@ -34,11 +34,14 @@ function plain(): Telling {
   };
 }
 
-/** How the act of a verb is told, by its own group and all that governs it. */
-export function tellingOfVerb(context: EventContext, clause: Clause): Telling {
+/**
+ * How the act of a verb is told, by its own group and all that governs it.
+ * @param decidedByTheme whether what it is done to makes it an act: cancelled debts, not cancelled talks
+ */
+export function tellingOfVerb(context: EventContext, clause: Clause, decidedByTheme: boolean): Telling {
   const telling = plain();
-  // A verb that undoes means its opposite where it is negated: "will not abandon".
-  if (effectAt(context, clause.group.main) === 'negate') telling.isReal = false;
+  // A verb that undoes means its opposite where it is negated: "will not abandon"; but to cancel a debt is to do something.
+  if (effectAt(context, clause.group.main) === 'negate' && !decidedByTheme) telling.isReal = false;
   applyGroup(context, clause, telling);
   climb(context, clause, telling, 0);
   return telling;
@@ -72,7 +75,7 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
 function applyNouns(context: EventContext, phrase: number, trigger: number, telling: Telling): void {
   const own = phraseAt(context, phrase);
   if (own === null) return;
-  if (context.grammar.negators.includes(context.read.tokens[own.first]?.lemma ?? '')) telling.isReal = false;
+  if (isDenied(context, phrase, own.first)) telling.isReal = false;
   for (let at = own.first; at < own.end; at++) if (at !== trigger) apply(effectAt(context, at), at, telling);
   const { chunks } = context.read;
   const first = conjunctBefore(context, phrase);
@@ -86,6 +89,13 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     apply(effectAt(context, governor.head), governor.head, telling);
   }
+}
+
+/** "No talks", "without talks". */
+function isDenied({ read, grammar }: EventContext, phrase: number, first: number): boolean {
+  const before = read.chunks[phrase - 1];
+  const words = [read.tokens[first]?.lemma, before?.kind === 'mark' ? read.tokens[before.first]?.lemma : undefined];
+  return words.some((word) => word !== undefined && grammar.negators.includes(word));
 }
 
 /** The phrase that a conjunction joins a phrase to: what governs the one governs the other. */

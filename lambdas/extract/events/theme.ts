@@ -20,6 +20,7 @@ export function themesOfClause(context: EventContext, clause: Clause, places: re
   const isPassive = clause.group.passive;
   const objects = isPassive ? [clause.subjects, ...clause.objects] : clause.objects;
   const phrases = [
+    ...(places?.includes('subject') ? clause.subjects : []),
     ...(places === undefined || places.includes('object') ? objects.flat() : []),
     ...clause.complements
       .filter(({ preposition }) => isThemePlace(context, preposition, places))
