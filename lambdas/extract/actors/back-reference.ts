@@ -78,7 +78,8 @@ export class BackReference {
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
     const described = this.#actors.descriptions.get(head.lemma);
     if (described !== undefined) return this.#described(phrase, described);
-    if (!isTitle && !this.#actors.bareOffices.has(head.lemma)) return NOBODY;
+    // "The neighbouring countries" are nobody in particular.
+    if (head.plural === true || (!isTitle && !this.#actors.bareOffices.has(head.lemma))) return NOBODY;
     return this.#holder(phrase, office, head.lemma);
   }
 

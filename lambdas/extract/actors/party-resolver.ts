@@ -1,3 +1,4 @@
+import type { Role } from '../../model/actors.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import { groupStarting } from '../analysis/coordination.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
@@ -49,7 +50,8 @@ export class PartyResolver {
     const isPerson = isQuantity || office !== undefined || this.names.isNamed(phrase);
     const follower = this.#follower(at, isPerson, isQuantity);
     if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
-    return this.back.ofPhrase(phrase, office);
+    const back = this.back.ofPhrase(phrase, office);
+    return back.codes.length === 0 && office !== undefined ? this.#ofPlace(phrase, office.role) : back;
   }
 
   /** The actors that own what a phrase names: "Egypt's visit", "the Saudi-Egyptian talks", "our partnership". */
@@ -64,6 +66,18 @@ export class PartyResolver {
       if (k !== trigger && token.person !== undefined) parties.push(this.back.pronoun(token, k));
     }
     return merge(parties);
+  }
+
+  /** "In Kosovo she will meet officials": officials without a name are those of the place. */
+  #ofPlace(phrase: Phrase, role: Role): Party {
+    if (this.names.isDefinite(phrase) || this.names.isNamed(phrase)) return NOBODY;
+    const { tokens, mentions } = this.#read;
+    const place = mentions.find(({ first, kind }) => {
+      const before = tokens[first - 1];
+      const isPlace = before?.tag === 'preposition' && this.#grammar.places.includes(before.lemma);
+      return isPlace && (kind === 'state' || kind === 'capital');
+    });
+    return place === undefined ? NOBODY : strong([place.code], role);
   }
 
   #own(phrase: Phrase): Party | null {
@@ -98,6 +112,8 @@ export class PartyResolver {
       if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
+      // "Secretary for European Affairs" is nobody's in Europe.
+      if (!isApposition && this.names.isOnlyAdjective(next)) continue;
       const isOrgan = this.names.isOrgan(next);
       if (!isSeat || isOrgan || places.includes(lemma)) return this.#withEquals(own, k + 1);
     }

@@ -38,18 +38,20 @@ export function learnPeople(
   });
 }
 
-/** The words of a phrase that are a name and no actor's. */
+/** The last words of a phrase that are a name and no actor's. */
 function namesIn(
   { tokens, mentions }: ReadSentence,
   { first, end }: Phrase,
   officeWords: ReadonlySet<string>,
 ): string[] {
-  const names: string[] = [];
+  let names: string[] = [];
+  let isOpen = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     const isMention = mentions.some((mention) => mention.first <= at && at < mention.end);
-    if (token.tag === 'name' && !isMention && !officeWords.has(token.lemma)) names.push(token.form);
-    else if (names.length > 0) names.length = 0;
+    const isName = token.tag === 'name' && !isMention && !officeWords.has(token.lemma);
+    if (isName) names = isOpen ? [...names, token.form] : [token.form];
+    isOpen = isName;
   }
   return names;
 }

@@ -65,6 +65,11 @@ export class PhraseNames {
     return this.officeIn(phrase) !== undefined || this.mentionsIn(phrase).some(({ kind }) => kind === 'organisation');
   }
 
+  /** Whether a phrase names actors by adjectives alone, and no organ of theirs. */
+  isOnlyAdjective(phrase: Phrase): boolean {
+    return !this.isOrgan(phrase) && this.mentionsIn(phrase).every(({ kind }) => kind === 'adjective');
+  }
+
   /** The pronoun that says whose a phrase's noun is, by token index; -1 where none does. */
   possessiveIn({ first, end, head }: Phrase): number {
     for (let at = first; at < end; at++) if (at !== head && this.#read.tokens[at]?.person !== undefined) return at;

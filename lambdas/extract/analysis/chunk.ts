@@ -40,12 +40,15 @@ const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'negation', 'infi
 export interface Borders {
   /** Whether a token belongs to an expression of time, which is no party of anything. */
   isTime(token: number): boolean;
+  /** Whether a token belongs to the same name as the one before it: the `and` in Bosnia and Herzegovina. */
+  insideName(token: number): boolean;
   /** Whether the name of another actor begins at a token than those in the phrase that began at `first`. */
   startsAnother(token: number, first: number): boolean;
 }
 
 /** Cuts a sentence into noun phrases, verb groups and marks, in order. */
-export function chunk(sentence: Sentence, grammar: Grammar, { isTime, startsAnother }: Borders): Chunk[] {
+export function chunk(sentence: Sentence, grammar: Grammar, borders: Borders): Chunk[] {
+  const { isTime } = borders;
   const { tokens } = sentence;
   const chunks: Chunk[] = [];
   let at = 0;
@@ -53,7 +56,7 @@ export function chunk(sentence: Sentence, grammar: Grammar, { isTime, startsAnot
     const next =
       (isTime(at) ? timeMark(tokens.length, at, isTime) : undefined) ??
       verbGroup(tokens, at) ??
-      phrase(tokens, at, grammar, { isTime, startsAnother }) ??
+      phrase(tokens, at, grammar, borders) ??
       mark(tokens, at);
     chunks.push(next);
     at = next.end;
@@ -108,11 +111,11 @@ function phrase(
   tokens: readonly Token[],
   first: number,
   grammar: Grammar,
-  { isTime, startsAnother }: Borders,
+  { isTime, startsAnother, insideName }: Borders,
 ): Phrase | undefined {
   if (!NOMINAL.has((tokens[first] as Token).tag)) return undefined;
   let end = first + 1;
-  while (end < tokens.length && continues(tokens, end, grammar) && !isTime(end)) {
+  while (end < tokens.length && (insideName(end) || (continues(tokens, end, grammar) && !isTime(end)))) {
     if (grammar.head === 'first' && startsAnother(end, first)) break;
     end++;
   }

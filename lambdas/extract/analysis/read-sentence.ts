@@ -47,6 +47,7 @@ export function readSentence(
   const chunks = chunk(sentence, grammar, {
     isTime: timeTest(tokens, ownTimes),
     startsAnother: anotherTest(tokens, mentions),
+    insideName: insideTest(tokens.length, mentions),
   });
   return {
     sentence,
@@ -68,7 +69,13 @@ function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[])
   );
 }
 
-/** "The Kenyan president Rwanda": where nouns come first, a state's name after another's is the next phrase. */
+function insideTest(length: number, mentions: readonly Mention[]): Borders['insideName'] {
+  const isInside = new Uint8Array(length);
+  for (const { first, end } of mentions) isInside.fill(1, first + 1, end);
+  return (token) => isInside[token] === 1;
+}
+
+/** "The Kenyan president Rwanda: where nouns come first, a state's name after another's is the next phrase. */
 function anotherTest(tokens: readonly Token[], mentions: readonly Mention[]): Borders['startsAnother'] {
   const states = new Map(
     mentions.filter(({ kind }) => NAMES_OF_STATES.has(kind)).map((mention) => [mention.first, mention]),

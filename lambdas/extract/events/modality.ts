@@ -64,6 +64,7 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
     if (modality === 'future') telling.commitment ??= 'intent';
     return telling;
   }
+  if (effect === 'appraise' && place === 'complement') return telling;
   apply(effect, clause.group.main, telling);
   applyGroup(context, clause, telling);
   if (effect === 'say') attribute(context, clause, telling);
@@ -119,6 +120,8 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   }
   const ofGovernor = governor === null ? null : effectAt(context, governor);
   const ofParent = effectAt(context, parent.group.main);
+  // What one thanks for has been done, also when the thanks are still to come.
+  if (ofParent === 'appraise' && link === 'gerund') return;
   if (governor !== null) apply(ofGovernor, governor, telling);
   const isAdjacent = parent.at + 1 === clause.at;
   if (link === 'infinitive' && ofGovernor === null && ofParent === null && !isAdjacent) {

@@ -1,6 +1,8 @@
 import type { ActorCode, Role } from '../../model/actors.ts';
 import type { Context } from '../../model/contexts.ts';
+import { dayRange } from '../../model/edtf.ts';
 import type { EventType } from '../../model/event-types.ts';
+import type { Token } from '../analysis/token.ts';
 import { selectAmounts, selectPlace, selectQuantities, selectTime } from '../attributes/select.ts';
 import type { Language } from '../language.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,6 +23,7 @@ export function toDraft(
   contexts: ReadonlyMap<string, readonly Context[]>,
   published: string | null,
 ): Draft | null {
+  if (isDatedAhead(candidate, published)) candidate.telling.commitment ??= 'intent';
   const classified = classify(candidate);
   if (classified === null) return null;
   const { read, sources, targets, reciprocal, trigger, rule } = candidate;
@@ -59,6 +62,18 @@ function isBackground({ read, clause }: Candidate): boolean {
   for (let at = clause.group.first; at < clause.group.main; at++) if (read.tokens[at]?.anterior === true) return true;
   return false;
 }
+
+/** "Holds talks on 3 May", in April: a present that has a day to come tells what is planned. */
+function isDatedAhead({ read, clause }: Candidate, published: string | null): boolean {
+  if (published === null || clause === null || read.tokens[clause.group.main]?.verb !== 'present') return false;
+  const { start, end } = read.tokens[clause.group.main] as Token;
+  return read.times.some((time) => {
+    const isNear = time.start >= start && time.start - end < NEAR_CHARACTERS;
+    return isNear && time.kind !== 'open' && time.past === time.future && (dayRange(time.past).first ?? '') > published;
+  });
+}
+
+const NEAR_CHARACTERS = 200;
 
 function rolesOf({ sources, targets, reciprocal }: Candidate): Record<ActorCode, Role> {
   const roles: Record<ActorCode, Role> = {};

@@ -20,6 +20,7 @@ export const consult: readonly Frame[] = [
   ...noun('visit, trip, tour, stopover, journey, pilgrimage, travel', 'CONSULT/visit', 'owner|subject|by|of > to'),
   ...noun('call', 'CONSULT/visit', 'subject|owner > on', { needsWord: ['courtesy'] }),
   ...noun('tour', 'CONSULT/visit', 'subject > of'),
+  ...noun('stop', 'CONSULT/visit', 'owner|subject > in|at'),
   ...noun('arrival', 'CONSULT/visit', 'owner|subject|of > in|at|to'),
   ...noun('visit', 'CONSULT/visit', 'from|by > object|owner|to|subject'),
   // The visitor acts, whoever tells of it: "Cairo hosts Sudan's minister".
