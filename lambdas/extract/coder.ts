@@ -12,6 +12,7 @@ import type { Party } from './actors/party.ts';
 import { PartyResolver } from './actors/party-resolver.ts';
 import { learnPeople } from './actors/people.ts';
 import { findListed, type Listed } from './actors/sighting.ts';
+import { isMainLine } from './analysis/attach-non-finite.ts';
 import type { Clause } from './analysis/clause.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
 import { SportFilter } from './analysis/sport.ts';
@@ -115,7 +116,7 @@ export class Coder {
     parties.back.speaker = findSpeaker(context, discourse);
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
-      if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party);
+      if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party, isMainLine(clause));
     }
     return context;
   }

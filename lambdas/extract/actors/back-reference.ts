@@ -15,7 +15,7 @@ export class BackReference {
   readonly #names: PhraseNames;
   readonly #actors: CompiledActors;
   readonly #discourse: Discourse;
-  readonly #subjects: { token: number; party: Party }[] = [];
+  readonly #subjects: { token: number; party: Party; isMain: boolean }[] = [];
   /** Whom the first person means here; set by whoever knows the speaker. */
   speaker: Party | null = null;
 
@@ -26,14 +26,18 @@ export class BackReference {
     this.#discourse = discourse;
   }
 
-  /** Remembers the subject of a verb, for pronouns that follow it. @param token the verb's index */
-  noteSubject(token: number, party: Party): void {
-    this.#subjects.push({ token, party });
+  /**
+   * Remembers the subject of a verb, for pronouns that follow it.
+   * @param token the verb's index
+   * @param isMain whether its clause is none that another one only reports or describes
+   */
+  noteSubject(token: number, party: Party, isMain: boolean): void {
+    this.#subjects.push({ token, party, isMain });
   }
 
-  /** The subjects noted, in order. */
+  /** The subjects noted, in the order in which later sentences point back at them: those of main clauses last. */
   get subjects(): readonly Party[] {
-    return this.#subjects.map(({ party }) => party);
+    return [...this.#subjects].sort((a, b) => Number(a.isMain) - Number(b.isMain)).map(({ party }) => party);
   }
 
   /** Whom "we" means: who speaks here, else the government whose statement it is. */
@@ -74,7 +78,7 @@ export class BackReference {
     const isBody =
       office !== undefined || this.#actors.bareOffices.has(head.lemma) || this.#actors.descriptions.has(head.lemma);
     if (possessive >= 0 && isBody) return this.pronoun(this.#tokens[possessive] as Token, possessive);
-    const isTitle = office !== undefined && head.tag === 'name';
+    const isTitle = office !== undefined && (head.tag === 'name' || this.#names.isNamed(phrase));
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
     const described = this.#actors.descriptions.get(head.lemma);
     if (described !== undefined) return this.#described(phrase, described);

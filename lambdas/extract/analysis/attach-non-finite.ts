@@ -58,8 +58,8 @@ function goesWithSubject({ grammar, tokens }: ClauseReading, { group }: Clause):
   return grammar.order === 'verb-first' && group.form === 'participle' && tokens[group.main]?.passive !== true;
 }
 
-/** What a participle at the end of a sentence goes with: its main verb, rather than what that reports. */
-function isMainLine({ link, parent, group }: Clause): boolean {
+/** Whether a clause is a sentence's own, or joined to that; not what another clause reports or describes. */
+export function isMainLine({ link, parent, group }: Clause): boolean {
   if (group.form !== 'finite') return false;
   return link === 'main' || (link === 'coordinate' && parent !== null && isMainLine(parent));
 }

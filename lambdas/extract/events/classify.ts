@@ -33,6 +33,8 @@ export function classify(candidate: Candidate): Classified | null {
   if (telling.continues && sense === 'COOPERATE/joint-project') return SOLIDARITY;
   if (telling.commitment === 'promise' && sense === 'SUPPORT/endorse') return SOLIDARITY;
   const { commitment } = telling;
+  if (commitment !== null && mode === 'praise')
+    return { type: 'AGREE', mode: commitment, promises: sense, status: 'planned' };
   if (commitment === null || (type === 'SUPPORT' && (telling.continues || !NEW_ACTS.has(mode)))) {
     return { type, mode, promises: null, status: statusOf(candidate, type) };
   }
