@@ -6,7 +6,7 @@ import type { CooperationEvent } from '../model/event.ts';
 import { type CompiledActors, compileActors } from './actors/compiled.ts';
 import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
-import { certainCodes, type Surroundings } from './actors/mention.ts';
+import { certainCodes, type Mention, type Surroundings } from './actors/mention.ts';
 import { countryOfOutlet, isGovernment } from './actors/outlet.ts';
 import type { Party } from './actors/party.ts';
 import { PartyResolver } from './actors/party-resolver.ts';
@@ -122,10 +122,18 @@ export class Coder {
   }
 
   #remember({ read, parties }: EventContext, discourse: Discourse): void {
-    for (const { code } of read.mentions) discourse.mention(code);
+    const isFirst = this.#language.grammar.head === 'first';
+    for (const { code, kind, first, end } of read.mentions) {
+      discourse.mention(code);
+      const noun = read.tokens[isFirst ? first : end - 1]?.lemma;
+      if (BODIES.has(kind) && end - first > 1 && noun !== undefined) discourse.bodies.set(noun, code);
+    }
     for (const subject of parties.back.subjects) discourse.setSubject(subject);
   }
 }
+
+/** Kinds of names that are shortened to their noun when they are named again. */
+const BODIES: ReadonlySet<Mention['kind']> = new Set(['organisation', 'seat']);
 
 /** Whether a later "it" can mean the subject of a clause: a noun of any kind, or an actor; not "we". */
 export function isReferent({ chunks, tokens }: ReadSentence, { subjects }: Clause, party: Party): boolean {

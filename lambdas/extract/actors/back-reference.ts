@@ -80,6 +80,8 @@ export class BackReference {
     if (possessive >= 0 && isBody) return this.pronoun(this.#tokens[possessive] as Token, possessive);
     const isTitle = office !== undefined && (head.tag === 'name' || this.#names.isNamed(phrase));
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
+    const body = this.#discourse.bodies.get(head.lemma);
+    if (body !== undefined && phrase.end - phrase.first <= 2) return strong([body], office?.role ?? null);
     const described = this.#actors.descriptions.get(head.lemma);
     if (described !== undefined) return this.#described(phrase, described);
     // "The neighbouring countries" are nobody in particular.

@@ -20,6 +20,8 @@ export class Discourse {
   named: ReadonlySet<ActorCode> = new Set();
   /** People whom the article has introduced with their office. */
   readonly people = new PhraseTable<ActorEntry>();
+  /** Bodies named in full, by their noun: "the Commission", المركز. */
+  readonly bodies = new Map<string, ActorCode>();
   /** Who holds an office, by the noun that names it. */
   readonly offices = new Map<string, Known>();
   /** The last subject where it was an actor, and the last actors that acted together. */

@@ -14,6 +14,12 @@ import { PhraseNames } from './phrase-names.ts';
 /** Names that are actors wherever they stand in a phrase. */
 const INDEPENDENT: ReadonlySet<Mention['kind']> = new Set(['seat', 'organisation', 'person']);
 
+/** Those who oppose a state do not act for it. */
+const AGAINST: ReadonlySet<Role> = new Set(['OPP', 'REB']);
+
+/** Those who stand for their state when something is done to them, not when they act themselves. */
+const RECEIVERS: ReadonlySet<Role> = new Set(['BUS']);
+
 const NONE: ReadonlySet<number> = new Set();
 
 const APPOSITIONS: ReadonlySet<string> = new Set([',', '،', '(']);
@@ -85,11 +91,16 @@ export class PartyResolver {
     // "The Egyptian and Saudi sides" name whom they mean.
     if (mentions.length === 0) return this.back.anaphorIn(phrase);
     const office = this.names.officeIn(phrase);
-    if (office === undefined && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
+    const isPerson = mentions.some(({ kind }) => kind === 'person' || kind === 'seat');
+    if (office === undefined && !isPerson && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
+    if (office !== undefined && AGAINST.has(office.role)) return NOBODY;
     const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
     const isCounterpart = this.back.isCounterpart(phrase);
     const isActor =
-      isHead || isCounterpart || office !== undefined || mentions.some(({ kind }) => INDEPENDENT.has(kind));
+      isHead ||
+      isCounterpart ||
+      (office !== undefined && !RECEIVERS.has(office.role)) ||
+      mentions.some(({ kind }) => INDEPENDENT.has(kind));
     const codes = [...new Set(mentions.map(({ code }) => code))];
     const kept = office?.person === true ? codes.slice(0, 1) : codes;
     return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };

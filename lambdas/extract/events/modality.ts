@@ -77,7 +77,11 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
   const own = phraseAt(context, phrase);
   if (own === null) return;
   if (isDenied(context, phrase, own.first)) telling.isReal = false;
-  for (let at = own.first; at < own.end; at++) if (at !== trigger) apply(effectAt(context, at), at, telling);
+  for (let at = own.first; at < own.end; at++) {
+    // Where nouns come first, one noun governs those behind it, and not the other way round.
+    const isGoverned = context.grammar.head === 'first' && at > trigger && context.read.tokens[at]?.tag === 'noun';
+    if (at !== trigger && !(trigger >= 0 && isGoverned)) apply(effectAt(context, at), at, telling);
+  }
   const { chunks } = context.read;
   const first = conjunctBefore(context, phrase);
   if (first >= 0) {

@@ -4,6 +4,7 @@ import type { Token } from '../analysis/token.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 import type { Places } from './pattern.ts';
+import { themesIn } from './theme.ts';
 
 /** Looks up who stands in a place: `subject`, `object`, `owner`, or after a preposition. */
 export type PlaceReader = (place: string) => Party;
@@ -42,6 +43,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
 export function placesOfNoun(context: EventContext, phrase: number, trigger: number, isSaid: boolean): PlaceReader {
   const own = phraseAt(context, phrase);
   const followers = followersOf(context, phrase);
+  const isOwned = own !== null && context.parties.names.mentionsIn(own).length > 0;
   const carrier = carrierOf(context, phrase);
   const carries = carrier !== null && isCarrying(context, carrier, isSaid);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
@@ -63,6 +65,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
         ? context.parties.ofGroup(next.phrases)
         : NOBODY;
     }
+    // At "X's visit", who says something is not the visitor.
+    if (place === 'subject' && carrier !== null && isCircumstance(context, carrier) && isOwned) return NOBODY;
     if (place === 'subject')
       return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
@@ -86,14 +90,17 @@ function isOfObject({ grammar }: EventContext, { place, preposition, clause }: C
   return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
 }
 
+/** Who says something at a meeting is at the meeting. */
+function isCircumstance({ grammar }: EventContext, { place, preposition }: Carrier): boolean {
+  return place === 'complement' && [...grammar.circumstances, ...grammar.places].includes(preposition ?? '');
+}
+
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
 function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
   const { main } = clause.group;
-  // Who says something at a meeting is at the meeting.
-  const { circumstances, places } = context.grammar;
-  if (place === 'complement' && [...circumstances, ...places].includes(preposition ?? '')) return true;
+  if (isCircumstance(context, { clause, place, preposition })) return true;
   if (context.read.tokens[main]?.tag === 'auxiliary') return true;
   const effect = effectAt(context, main);
   return effect !== null && (LENDING.has(effect) || (isSaid && effect === 'say'));
@@ -105,7 +112,8 @@ function objectOfNoun({ read, grammar, parties }: EventContext, phrase: number):
 }
 
 /** The prepositional phrases that directly follow a phrase. */
-function followersOf({ read, grammar }: EventContext, phrase: number): Complement[] {
+function followersOf(context: EventContext, phrase: number): Complement[] {
+  const { read, grammar } = context;
   const { chunks, tokens } = read;
   const found: Complement[] = [];
   let preposition: string | null = null;
@@ -122,6 +130,8 @@ function followersOf({ read, grammar }: EventContext, phrase: number): Complemen
       else if (last !== undefined) last.phrases.push(k);
       else break;
       preposition = null;
+      // "A meeting on relations with Iran": what follows relations is theirs.
+      if (themesIn(context, chunk.first, chunk.end).includes('relations')) break;
     } else break;
   }
   return found;

@@ -38,7 +38,7 @@ const GIVING = `قدم منح أعطى وفر أرسل خصص رصد تبرع و
   شحن أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`;
 
 /** Where those stand whom a gift reaches: at the end of للمتضررين في اليمن and للنازحين بجميع أنحاء العراق, too. */
-const RECEIVERS = 'ل|إلى|object|في|داخل|على|لصالح|ب';
+const RECEIVERS = 'ل|إلى|object|ب|في|داخل|على|لصالح';
 
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [

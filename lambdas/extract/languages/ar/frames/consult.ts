@@ -53,7 +53,9 @@ export const consult: readonly Frame[] = [
   ...verb('اجتمع', 'CONSULT/meeting', 'subject <> مع|ب|subject'),
   ...verb('انعقد', 'CONSULT/meeting', 'subject|بين <> بين|مع|subject'),
   ...verb('جمع', 'CONSULT/meeting', 'بين|object <> مع|ب|بين|object', { with: ['بين', 'مع'] }),
-  ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object'),
+  ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object', {
+    themeIn: ['subject', 'object'],
+  }),
   ...noun('مقابلة جلسة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),
   ...noun('اجتماع ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|object|subject', {
     byTheme: each(['adversaries'], null),
@@ -90,6 +92,7 @@ export const consult: readonly Frame[] = [
   }),
   ...verb('عقد', 'CONSULT/meeting', 'subject <> مع', {
     byTheme: { ...THINGS, agreement: 'SUPPORT/sign-agreement' },
+    themeIn: ['object'],
     with: ['مع'],
   }),
   ...verb('سلم نقل', 'CONSULT/meeting', 'subject <> إلى|ل', {

@@ -153,8 +153,11 @@ export const support: readonly Frame[] = [
   ...noun('تطبيع', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
   ...noun('تقارب', 'SUPPORT/diplomatic-relations', 'subject <> مع|subject'),
 
+  ...verbWith('عقد', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject <> مع|بين|subject', {
+    themeIn: ['object'],
+  }),
   ...verbWith(
-    'وقع أبرم عقد أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
+    'وقع أبرم أنجز توصل وصل أتم اعتمد جدد أقر تبادل مدد خرج تمخض',
     each(['agreement'], 'SUPPORT/sign-agreement'),
     'subject|بين|عن <> مع|بين|عن|subject',
     { themeIn: ['object', 'subject', 'إلى', 'على', 'ل', 'ب'] },

@@ -51,6 +51,8 @@ DIP person deputy ambassador, acting ambassador, deputy chief of mission, chief 
 DIP person envoy, special envoy, peace envoy, deputy special envoy, special representative, special representative for reconciliation, special presidential envoy, presidential envoy, special coordinator, emissary, mediator, facilitator, go-between
 DIP body foreign ministry, ministry of foreign affairs, foreign affairs ministry, external affairs ministry, ministry of external affairs, foreign office, state department, department of state
 DIP body embassy, consulate, consulate general, consulate-general, mission, permanent mission, diplomatic mission, diplomatic corps, high commission, legation, delegation, diplomacy
+# heads of organisations
+IGO person secretary general, secretary-general, deputy secretary general, deputy secretary-general, high representative, executive director, commissioner-general, managing director
 # government as a body
 GOV body government, administration, ministry, department, cabinet, council of ministers, presidency, royal court, palace, presidential palace, presidential office, president's office, prime minister's office, monarchy, royal family
 GOV body authority, regime, junta, leadership, side, treasury, central bank, finance ministry, ministry of finance, interior ministry, ministry of interior, ministry of the interior, home office
