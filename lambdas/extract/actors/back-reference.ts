@@ -67,7 +67,8 @@ export class BackReference {
   /** A pronoun, a counterpart, a description or a bare office. @param office the office that the phrase names */
   ofPhrase(phrase: Phrase, office: OfficeWord | undefined): Party {
     const head = this.#tokens[phrase.head] as Token;
-    if (head.tag === 'pronoun') return this.pronoun(head, phrase.head);
+    if (head.tag === 'pronoun')
+      return this.#isObject(phrase) ? this.#objectPronoun(head, phrase) : this.pronoun(head, phrase.head);
     if (this.#actors.counterparts.has(head.lemma)) {
       const subject = this.#subjects.findLast(({ token }) => token < phrase.first)?.party ?? this.#discourse.subject;
       const others = this.#discourse.recent(1, this.#names.codesBefore(phrase.first), subject?.codes ?? []);
@@ -87,6 +88,22 @@ export class BackReference {
     // "The neighbouring countries" are nobody in particular.
     if (head.plural === true || (!isTitle && !this.#actors.bareOffices.has(head.lemma))) return NOBODY;
     return this.#holder(phrase, office, head.lemma);
+  }
+
+  /** A pronoun that no verb follows is no subject. */
+  #isObject({ head, end }: Phrase): boolean {
+    const next = this.#tokens[end]?.tag;
+    const isSubject = next === 'verb' || next === 'auxiliary' || next === 'adverb' || next === 'negation';
+    return !isSubject && this.#tokens[head]?.person === 'third' && this.#subjects.some(({ token }) => token < head);
+  }
+
+  /** "Met them and thanked them": whoever was named last besides the one who acts. */
+  #objectPronoun(token: Token, { head }: Phrase): Party {
+    const subject = this.#subjects.findLast(({ token: at }) => at < head)?.party.codes ?? [];
+    const group = this.#groupBefore(head);
+    const isOther = group?.codes.every((code) => !subject.includes(code)) === true;
+    if (token.plural === true && group !== null && isOther) return { ...group, strong: true };
+    return strong(this.#discourse.recent(1, this.#names.codesBefore(head), subject), null);
   }
 
   pronoun(token: Token, at: number): Party {

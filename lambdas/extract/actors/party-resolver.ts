@@ -101,7 +101,9 @@ export class PartyResolver {
       isCounterpart ||
       (office !== undefined && !RECEIVERS.has(office.role)) ||
       mentions.some(({ kind }) => INDEPENDENT.has(kind));
-    const codes = [...new Set(mentions.map(({ code }) => code))];
+    // In "Albania's EU accession" the accession is Albania's.
+    const owners = isHead ? [] : mentions.filter((mention) => this.names.owns(mention));
+    const codes = [...new Set((owners.length > 0 ? owners : mentions).map(({ code }) => code))];
     const kept = office?.person === true ? codes.slice(0, 1) : codes;
     return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };
   }

@@ -47,7 +47,7 @@ export class PhraseNames {
    * ("Zambia's debt") it does own.
    */
   isPrivate(phrase: Phrase): boolean {
-    if (this.mentionsIn(phrase).some((mention) => this.#owns(mention))) return false;
+    if (this.mentionsIn(phrase).some((mention) => this.owns(mention))) return false;
     return this.#some(phrase, ({ lemma }, at) => !this.#isMention(at) && this.#actors.privateNouns.has(lemma));
   }
 
@@ -81,7 +81,8 @@ export class PhraseNames {
     return this.mentionsIn(phrase).length === 0 && this.#some(phrase, ({ person }) => person === 'third');
   }
 
-  #owns({ end, kind }: Mention): boolean {
+  /** Whether a name is made the owner of what follows it: Zambia's. */
+  owns({ end, kind }: Mention): boolean {
     return kind !== 'adjective' && this.#read.tokens[end]?.tag === 'genitive';
   }
 

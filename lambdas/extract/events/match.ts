@@ -53,6 +53,9 @@ function readingsOf(context: EventContext, frames: readonly CompiledFrame[], tri
   const readings: Reading[] = [];
   for (const frame of frames) {
     if (!isFollowedBy(tokens, trigger.token, frame.followedBy)) continue;
+    // "The Friendship Treaty", "the Partnership": a name affirms nothing.
+    const isSpoken = frame.parties.sources.some((places) => places.includes('speaker'));
+    if (isSpoken && tokens[trigger.token]?.tag === 'name') continue;
     if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
     if (frame.needsWord?.some((word) => tokens.some(({ lemma }) => lemma === word)) === false) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));

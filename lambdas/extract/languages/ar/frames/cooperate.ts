@@ -91,7 +91,7 @@ export const cooperate: readonly Frame[] = [
   }),
   ...verb('تاجر', 'COOPERATE/trade', 'subject <> مع'),
   ...verb('استثمر', 'COOPERATE/investment', 'subject > في|ب'),
-  ...noun('استثمار', 'COOPERATE/investment', 'owner|subject > في|ب'),
+  ...noun('استثمار', 'COOPERATE/investment', 'owner > في|ب'),
   ...verbWith('ضخ أنشأ أقام بنى أسس', each(['investment'], 'COOPERATE/investment'), 'subject > في|ب|ل'),
 
   ...verbWith(

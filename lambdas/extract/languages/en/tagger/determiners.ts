@@ -34,7 +34,7 @@ export function determiner(reading: Reading, index: number, token: Token): Tag |
   const next = nextIndex(reading, index);
   if (isNominal(reading, next) || classesAt(reading, next) & (is.DETERMINER | is.GERUND)) return 'determiner';
   if (PLURAL_PRONOUNS.has(token.form)) token.plural = true;
-  if (/^(?:this|that|these|those|both)$/.test(token.form)) token.person = 'third';
+  if (/^(?:these|those|both)$/.test(token.form)) token.person = 'third';
   return 'pronoun';
 }
 
