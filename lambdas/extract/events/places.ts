@@ -46,6 +46,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const isOwned = own !== null && context.parties.names.mentionsIn(own).length > 0;
   const carrier = carrierOf(context, phrase);
   const carries = carrier !== null && isCarrying(context, carrier, isSaid);
+  const attends = carrier !== null && isCircumstance(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   return (place) => {
     if (place === 'owner') {
@@ -68,7 +69,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     // At "X's visit", who says something is not the visitor.
     if (place === 'subject' && carrier !== null && isCircumstance(context, carrier) && isOwned) return NOBODY;
     if (place === 'subject')
-      return carries && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
+      return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
     if (place === 'object') {
       const object = objectOfNoun(context, phrase);
@@ -98,9 +99,8 @@ function isCircumstance({ grammar }: EventContext, { place, preposition }: Carri
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
-function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
+function isCarrying(context: EventContext, { clause }: Carrier, isSaid: boolean): boolean {
   const { main } = clause.group;
-  if (isCircumstance(context, { clause, place, preposition })) return true;
   if (context.read.tokens[main]?.tag === 'auxiliary') return true;
   const effect = effectAt(context, main);
   return effect !== null && (LENDING.has(effect) || (isSaid && effect === 'say'));
