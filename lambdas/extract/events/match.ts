@@ -99,8 +99,8 @@ function withBeneficiary(context: EventContext, clause: Clause | null, sense: Se
   const purpose = context.read.clauses.find(({ parent, link }) => parent === clause && link === 'infinitive');
   if (clause === null || purpose === undefined || splitSense(sense).type !== 'AID') return places;
   const ofPurpose = placesOfVerb(context, purpose);
-  return (place) => {
-    const party = places(place);
-    return party.codes.length > 0 || place === 'subject' || place === 'owner' ? party : ofPurpose(place);
+  return (place, besides) => {
+    const party = places(place, besides);
+    return party.codes.length > 0 || place === 'subject' || place === 'owner' ? party : ofPurpose(place, besides);
   };
 }

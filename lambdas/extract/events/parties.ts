@@ -11,7 +11,7 @@ export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
  */
 export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties[] {
   const sources = readPlaces(parties.sources, places);
-  const targets = readPlaces(parties.targets, places);
+  const targets = readPlaces(parties.targets, places, sources[0]?.party);
   return parties.reciprocal ? reciprocal(sources, targets) : directed(sources, targets);
 }
 

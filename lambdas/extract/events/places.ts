@@ -6,8 +6,11 @@ import type { Effect } from './frame.ts';
 import type { Places } from './pattern.ts';
 import { themesIn } from './theme.ts';
 
-/** Looks up who stands in a place: `subject`, `object`, `owner`, or after a preposition. */
-export type PlaceReader = (place: string) => Party;
+/**
+ * Looks up who stands in a place: `subject`, `object`, `owner`, or after a preposition. Of several that a preposition
+ * introduces, one who is only `besides` again is passed over: "the visit of the aide to the president to Cairo".
+ */
+export type PlaceReader = (place: string, besides?: Party) => Party;
 
 /** A set of places, and the actors that stand there. */
 export interface Standing {
@@ -16,21 +19,24 @@ export interface Standing {
 }
 
 /** All alternatives that name an actor, in order. */
-export function readPlaces(places: Places, read: PlaceReader): Standing[] {
+export function readPlaces(places: Places, read: PlaceReader, besides?: Party): Standing[] {
   return places
-    .map((alternative) => ({ place: alternative.join('&'), party: merge(alternative.map(read)) }))
+    .map((alternative) => ({
+      place: alternative.join('&'),
+      party: merge(alternative.map((place) => read(place, besides))),
+    }))
     .filter(({ party }) => party.codes.length > 0);
 }
 
 /** The places of a verb's clause; in the passive its subject is the object, and its agent the subject. */
 export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader {
   const isPassive = clause.group.passive || (clause.link === 'reduced' && clause.group.form === 'participle');
-  return (place) => {
+  return (place, besides) => {
     if (place === 'subject') return isPassive ? agentOf(context, clause) : subjectOf(context, clause);
     if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause);
     if (place === 'owner') return NOBODY;
     if (place === 'speaker') return speakerOf(context, clause);
-    return complementOf(context, clause.complements, place);
+    return complementOf(context, clause.complements, place, besides);
   };
 }
 
@@ -48,7 +54,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const carries = carrier !== null && isCarrying(context, carrier, isSaid);
   const attends = carrier !== null && isCircumstance(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
-  return (place) => {
+  return (place, besides) => {
     if (place === 'owner') {
       if (
         own !== null &&
@@ -75,9 +81,9 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
       const object = objectOfNoun(context, phrase);
       return object.codes.length > 0 || !carries || verb === null ? object : verb('object');
     }
-    const following = complementOf(context, followers, place);
+    const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
-    return carries || carrier.place === 'subject' ? verb(place) : NOBODY;
+    return carries || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
   };
 
   function passiveAgent(): Party {
@@ -139,12 +145,17 @@ function followersOf(context: EventContext, phrase: number): Complement[] {
 
 const PASSED: ReadonlySet<string> = new Set(['conjunction', 'punctuation', 'adverb', 'time']);
 
-/** The actors that a preposition introduces: the first of its complements that names any. */
-function complementOf(context: EventContext, complements: readonly Complement[], preposition: string): Party {
+/** The actors that a preposition introduces: the first of its complements that names any who are not `besides`. */
+function complementOf(
+  context: EventContext,
+  complements: readonly Complement[],
+  preposition: string,
+  besides = NOBODY,
+): Party {
   for (const complement of complements) {
     if (complement.preposition !== preposition) continue;
     const party = context.parties.ofGroup(complement.phrases);
-    if (party.codes.length > 0) return party;
+    if (party.codes.some((code) => !besides.codes.includes(code))) return party;
   }
   return NOBODY;
 }
