@@ -32,12 +32,14 @@ describe('normalise', () => {
   });
 
   it('keeps every letter', () => {
+    const lettersOf = (text: string) => text.normalize('NFKC').replaceAll(' ', '');
     const letters = fc
       .string({ unit: 'grapheme' })
       .map((text) => text.normalize('NFC').match(/\p{L}/gu)?.join('') ?? '');
     fc.assert(
       fc.property(letters, (text) => {
-        expect(normalise(text).normalize('NFKC')).toBe(text.normalize('NFKC'));
+        // A vowel sign that stands alone is compatible with a space that bears it.
+        expect(lettersOf(normalise(text))).toBe(lettersOf(text));
       }),
     );
   });
