@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import type { Item } from '../pages.ts';
@@ -31,6 +31,7 @@ export async function startTableServer(): Promise<TableServer> {
       tables += 1;
       const name = `events-${tables}`;
       await client.send(new CreateTableCommand(definition(name)));
+      await untilActive(client, name);
       return openTable(name, client);
     },
     async dropTable({ name }) {
@@ -44,6 +45,15 @@ export async function startTableServer(): Promise<TableServer> {
       });
     },
   };
+}
+
+/** A table answers no request before it is active; the SDK's own waiter looks once a second at most. */
+async function untilActive(client: DynamoDBClient, name: string): Promise<void> {
+  let status: string | undefined;
+  while (status !== 'ACTIVE') {
+    const { Table: described } = await client.send(new DescribeTableCommand({ TableName: name }));
+    status = described?.TableStatus;
+  }
 }
 
 /** Every item of a table. */
