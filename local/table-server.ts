@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TableChangedError } from './errors.ts';
 import type { Table } from './template/resource-properties.ts';
@@ -50,6 +55,7 @@ export async function createTable(client: DynamoDBClient, name: string, table: T
   });
   if (!existing) {
     await client.send(new CreateTableCommand({ TableName: name, ...table }));
+    await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: name });
     return;
   }
   if (shape(existing.Table ?? {}) === shape(table)) return;
