@@ -128,7 +128,7 @@ export function resolveRange(
   const span = (year: number): Period | null => {
     const first = inYear(from, from.year ?? year);
     const last = inYear(to, to.year ?? (turns ? year + 1 : year));
-    if (!first?.from || !last?.to || firstDay(first.from) > lastDay(last.to)) return null;
+    if (!first?.from || !last?.to || firstDay(first.from) > firstDay(last.to)) return null;
     return { from: first.from, to: last.to };
   };
   if (from.year !== null) {
