@@ -13,10 +13,12 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   contains(other: DomElement): boolean;
+  append(other: DomElement): void;
   remove(): void;
 }
 
 export interface DomDocument {
+  readonly children: Iterable<DomElement>;
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
   querySelector(selector: string): DomElement | null;

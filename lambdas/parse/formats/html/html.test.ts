@@ -170,6 +170,29 @@ describe('html', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it.each([
+    ['before its body begins', '<html><div>ARTICLE</div><body><p>Footer</p></body></html>'],
+    [
+      'behind a head whose end is broken',
+      '<html><head><title>Ports</title></head?<body><div>ARTICLE</div></body></html>',
+    ],
+    ['under a body whose name is misspelt', '<html><head></head><bodx><div>ARTICLE</div></bodx></html>'],
+  ])('finds an article that stands %s', async (_, page) => {
+    const sentences = ['Kenya', 'Ghana', 'Togo', 'Mali'].map(
+      (state) => `<p>The minister of ${state} said that her government would build a port, a road and a railway.</p>`,
+    );
+    const { text } = await read(page.replace('ARTICLE', sentences.join('')));
+    for (const state of ['Kenya', 'Ghana', 'Togo', 'Mali']) expect(text).toContain(`minister of ${state}`);
+  });
+
+  it('says that a page has no text when one quotation mark swallows it', async () => {
+    await expect(
+      read('<html lang="en><head></head><body><p>The ministers met.</p></body></html>'),
+    ).rejects.toMatchObject({
+      code: 'no-text',
+    });
+  });
+
   it('reads real pages cut and mixed at any place, or says why not', async () => {
     const sources = pages.map(fixture);
     const cut = fc.tuple(

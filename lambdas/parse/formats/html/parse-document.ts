@@ -22,7 +22,27 @@ const MAX_ELEMENTS = 100_000;
 export function parseDocument(html: string): DomDocument {
   bound(html);
   const { document } = parseHTML(withOptionalTags(html)) as { document: DomDocument };
+  // A quotation mark that is never closed makes one unfinished tag of a whole page.
+  if (document.documentElement === null) return parseDocument('');
+  gatherInBody(document);
   return document;
+}
+
+/** What a head holds (HTML Standard, section 4.2); with anything else the body has begun, whatever the tags say. */
+const METADATA = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
+/**
+ * Moves what stands beside the body, or in a head where it cannot be, into the body, as browsers do (HTML Standard, section
+ * 13.2.6.4, "in head" and "after head"): the parser leaves it there, and Readability fails on text that no body holds.
+ */
+function gatherInBody(document: DomDocument): void {
+  const body = document.body;
+  if (body === null) return;
+  const parents = [document, document.documentElement, document.querySelector('head')];
+  for (const element of parents.flatMap((parent) => [...(parent?.children ?? [])])) {
+    const isInPlace = element.localName === 'head' || METADATA.has(element.localName) || element.contains(body);
+    if (!isInPlace) body.append(element);
+  }
 }
 
 /** What may stand before a body whose tag is left out: HTML Standard, section 13.1.2.4, "Optional tags". */
@@ -33,10 +53,10 @@ const HEAD =
 function withOptionalTags(html: string): string {
   const body = html.search(/<body[\s>]/i);
   if (body >= 0 && /<head[\s>]/i.test(html.slice(0, body))) return html;
-  const head = body >= 0 ? html.slice(0, body) : (HEAD.exec(html)?.[0] ?? '');
+  const head = HEAD.exec(html)?.[0] ?? '';
   const opening = /<html\b[^>]*>/i.exec(head)?.[0] ?? '<html>';
   const inner = head.replace(/<!doctype[^>]*>|<\?xml[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, '');
-  return `<!doctype html>${opening}<head>${inner}</head>${body >= 0 ? '' : '<body>'}${html.slice(head.length)}`;
+  return `<!doctype html>${opening}<head>${inner}</head>${body === head.length ? '' : '<body>'}${html.slice(head.length)}`;
 }
 
 /**
