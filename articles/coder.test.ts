@@ -4,8 +4,8 @@ import { readGold, readSample, unitsOf } from './gold.ts';
 
 /** F1 by type and pair that the coder reaches on the articles of each language; raised with it, never lowered. */
 const FLOORS = [
-  ['en', 0.78],
-  ['ar', 0.9],
+  ['en', 0.88],
+  ['ar', 0.96],
 ] as const;
 
 const gold = Object.entries(await readGold());

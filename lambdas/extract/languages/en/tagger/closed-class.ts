@@ -55,6 +55,10 @@ export const CONTENT_NOUNS =
 export const CLAUSE_VERBS =
   'say announce think believe hope know report claim add declare confirm tell insist state note stress suggest warn expect ensure argue feel fear admit acknowledge explain reveal indicate pledge vow show mean see understand hear agree propose wish guess promise reiterate maintain emphasise emphasize';
 
+/** Verbs that take a clause only with `that`. */
+export const THAT_VERBS =
+  'deny dispute doubt contest refute allege assert affirm reaffirm contend concede underline underscore recall predict forecast hint testify observe remark lament complain regret demand recommend request caution decide resolve discover find notice remember assume suspect imply signal stipulate conclude repeat write tweet swear threaten clarify disclose';
+
 /** Participles that are adjectives after a form of be, remain or feel: they tell a state, not an act done to one. */
 export const PARTICIPLES_AS_ADJECTIVES =
   'committed prepared determined interested concerned pleased delighted honoured honored united opposed dedicated poised satisfied convinced worried surprised involved devoted disposed inclined resolved proud bound engaged aligned limited related';

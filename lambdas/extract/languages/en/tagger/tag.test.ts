@@ -155,6 +155,7 @@ He noted/verb.past that/complementiser Peru helps/verb.present.
 The ship that/relative Norway sent/verb.past arrived/verb.past.
 The deal that/relative was/auxiliary signed/verb.participle! ended/verb.past.
 He told/verb.past reporters that/complementiser Peru agreed/verb.past.
+Peru denied/verb.past on Monday that/complementiser Chile helped/verb.past. He noticed/verb.past the ship that/relative sank/verb.past.
 He voiced/verb.past the hope/noun that/complementiser talks/noun resume/verb.present.
 That/determiner country/noun helped/verb.past.
 After/subordinator Peru signed/verb.past, Chile left/verb.past.

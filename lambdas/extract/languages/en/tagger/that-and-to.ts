@@ -15,6 +15,7 @@ import { words } from './words.ts';
 
 const CONTENT_NOUNS = new Set(words(closed.CONTENT_NOUNS));
 const CLAUSE_VERBS = new Set(words(`${closed.CLAUSE_VERBS} inform assure remind notify`));
+const THAT_VERBS = new Set(words(closed.THAT_VERBS));
 const TO_NOUN = new Set(words(closed.GOVERNORS_OF_TO_AND_NOUN));
 /** A headline's subject has fewer words. */
 const LONGEST_SUBJECT = 12;
@@ -78,11 +79,17 @@ function isFiniteVerb(classes: number): boolean {
   return (classes & is.THIRD) !== 0 && (classes & is.PLURAL) === 0;
 }
 
-/** `told reporters that`, `said on Monday that`: a verb of saying with something between it and its clause. */
+/**
+ * `told reporters that`, `said on Monday that`: a verb of saying with something between it and its clause. Verbs that are
+ * no plain verbs of saying have objects that a relative clause describes: `denied on Monday that`, but `found the ship that`.
+ */
 function nounThenSay(reading: Reading, index: number): boolean {
   for (let at = index - 2; at >= 0 && at > index - 9; at--) {
     const token = reading.tokens[at] as Token;
-    if (token.tag === 'verb') return CLAUSE_VERBS.has(token.lemma);
+    if (token.tag === 'verb') {
+      const hasNoObject = reading.tokens[at + 1]?.tag === 'preposition';
+      return CLAUSE_VERBS.has(token.lemma) || (hasNoObject && THAT_VERBS.has(token.lemma));
+    }
     if (token.tag === 'punctuation' && token.form !== '-') return false;
   }
   return false;
