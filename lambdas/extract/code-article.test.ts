@@ -11,6 +11,8 @@ const SENTENCES = {
     'Thailand and Malaysia held a joint naval exercise last week.',
     'Japan cancelled talks with Vietnam.',
     '“We thank Oman for its help,” the Indian minister said.',
+    'Peruvian and Chilean ministers met in Lima on 12-13 January.',
+    '“We thank Chile for its help,” the Peruvian minister said.',
     'The two countries signed a treaty.',
     'Prices rose again in March.',
   ],
@@ -19,13 +21,15 @@ const SENTENCES = {
     'خصصت الكويت خمسة ملايين دولار للاجئين السوريين.',
     'نفذت تايلاند وماليزيا تمرينا بحريا مشتركا الأسبوع الماضي.',
     'ألغت اليابان محادثات مع فيتنام.',
+    'عقدت بيرو وتشيلي محادثات في 12-13 يناير.',
+    'قال الوزير البيروفي: "نشكر تشيلي على مساعدتها".',
     'ووقع البلدان اتفاقية للصيد.',
     'ارتفعت الأسعار مرة أخرى في مارس.',
   ],
 };
 
-function article(language: string, text: string): Article {
-  return { text, title: null, date: '2021-03-10', language, source: null, country: null, url: null };
+function article(language: string, text: string, date: string | null = '2021-03-10'): Article {
+  return { text, title: null, date, language, source: null, country: null, url: null };
 }
 
 describe.each(['en', 'ar'] as const)('coding in %s', (language) => {
@@ -39,9 +43,9 @@ describe.each(['en', 'ar'] as const)('coding in %s', (language) => {
 
   it('gives the same valid events again, whose offsets are passages of the text', () => {
     fc.assert(
-      fc.property(texts, (text) => {
-        const events = codeArticle(article(language, text));
-        expect(codeArticle(article(language, text))).toEqual(events);
+      fc.property(texts, fc.constantFrom(null, '2021-03-10', '2021-03'), (text, date) => {
+        const events = codeArticle(article(language, text, date));
+        expect(codeArticle(article(language, text, date))).toEqual(events);
         for (const event of events) {
           expect(cooperationEventSchema.parse(event)).toEqual(event);
           for (const { start, end } of [...event.evidence, event.trigger]) {

@@ -42,6 +42,8 @@ describe('approximate', () => {
     ['2015-09-21', '2015-09-21~'],
     ['2015-09-21~', '2015-09-21~'],
     ['2012/..', '2012~/..'],
+    ['XXXX-12-17', 'XXXX-12-17'],
+    ['XXXX-01-12/XXXX-01-13', 'XXXX-01-12/XXXX-01-13'],
   ])('%s becomes %s', (date, expected) => {
     expect(approximate(date)).toBe(expected);
     expect(isEdtf(approximate(date))).toBe(true);

@@ -35,11 +35,14 @@ export function dayRange(text: string): DayRange {
 const ranges = new Map<string, DayRange>();
 const REMEMBERED = 10_000;
 
-/** Marks a date as approximate; a date that already is stays as it is. Intervals are marked at both ends. */
+/**
+ * Marks a date as approximate; a date that already is stays as it is, and so does one of an unknown year, which level 1 of
+ * EDTF cannot mark. Intervals are marked at both ends.
+ */
 export function approximate(text: string): string {
   return text
     .split('/')
-    .map((part) => (part === '' || part === '..' || /[~?%]$/.test(part) ? part : `${part}~`))
+    .map((part) => (part === '' || part === '..' || /X|[~?%]$/.test(part) ? part : `${part}~`))
     .join('/');
 }
 
