@@ -11,7 +11,7 @@ const SENTENCES = {
     'Thailand and Malaysia held a joint naval exercise last week.',
     'Japan cancelled talks with Vietnam.',
     '“We thank Oman for its help,” the Indian minister said.',
-    'Peruvian and Chilean ministers met in Lima on 12-13 January.',
+    'Peruvian and Chilean ministers met in Lima on 12 January.',
     '“We thank Chile for its help,” the Peruvian minister said.',
     'The two countries signed a treaty.',
     'Prices rose again in March.',
@@ -21,7 +21,7 @@ const SENTENCES = {
     'خصصت الكويت خمسة ملايين دولار للاجئين السوريين.',
     'نفذت تايلاند وماليزيا تمرينا بحريا مشتركا الأسبوع الماضي.',
     'ألغت اليابان محادثات مع فيتنام.',
-    'عقدت بيرو وتشيلي محادثات في 12-13 يناير.',
+    'عقدت بيرو وتشيلي محادثات في 12 يناير.',
     'قال الوزير البيروفي: "نشكر تشيلي على مساعدتها".',
     'ووقع البلدان اتفاقية للصيد.',
     'ارتفعت الأسعار مرة أخرى في مارس.',
@@ -58,6 +58,15 @@ describe.each(['en', 'ar'] as const)('coding in %s', (language) => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('dates what is said on a day of an unknown year by that day', () => {
+    const meetingAndThanks = SENTENCES[language].slice(-4, -2).join('\n');
+    const events = codeArticle(article(language, meetingAndThanks, null));
+    expect(events.map(({ type, date }) => [type, date])).toEqual([
+      ['CONSULT', 'XXXX-01-12'],
+      ['SUPPORT', 'XXXX-01-12'],
+    ]);
   });
 
   it('reads the same of a text when a paragraph about nobody follows', () => {
