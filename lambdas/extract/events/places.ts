@@ -55,27 +55,12 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const attends = carrier !== null && isCircumstance(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   return (place, besides) => {
-    if (place === 'owner') {
-      if (
-        own !== null &&
-        carrier !== null &&
-        isOfObject(context, carrier) &&
-        context.parties.names.isOwnedByPronoun(own)
-      ) {
-        return objectOf(context, carrier.clause);
-      }
-      const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
-      if (inside.codes.length > 0) return inside;
-      // Only what follows directly owns the noun: in "talks with the president of Peru", Peru owns the president.
-      const [next] = followers;
-      return next !== undefined && context.grammar.owners.includes(next.preposition)
-        ? context.parties.ofGroup(next.phrases)
-        : NOBODY;
-    }
-    // At "X's visit", who says something is not the visitor.
-    if (place === 'subject' && carrier !== null && isCircumstance(context, carrier) && isOwned) return NOBODY;
-    if (place === 'subject')
+    if (place === 'owner') return owner();
+    if (place === 'subject') {
+      // At "X's visit", who says something is not the visitor.
+      if (attends && isOwned) return NOBODY;
       return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
+    }
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
     if (place === 'object') {
       const object = objectOfNoun(context, phrase);
@@ -85,6 +70,19 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
     return carries || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
   };
+
+  function owner(): Party {
+    if (own !== null && carrier !== null && isOfObject(context, carrier)) {
+      if (context.parties.names.isOwnedByPronoun(own)) return objectOf(context, carrier.clause);
+    }
+    const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
+    if (inside.codes.length > 0) return inside;
+    // Only what follows directly owns the noun: in "talks with the president of Peru", Peru owns the president.
+    const [next] = followers;
+    return next !== undefined && context.grammar.owners.includes(next.preposition)
+      ? context.parties.ofGroup(next.phrases)
+      : NOBODY;
+  }
 
   function passiveAgent(): Party {
     if (carrier?.place !== 'subject' || !carrier.clause.group.passive) return NOBODY;
@@ -99,7 +97,8 @@ function isOfObject({ grammar }: EventContext, { place, preposition, clause }: C
 
 /** Who says something at a meeting is at the meeting. */
 function isCircumstance({ grammar }: EventContext, { place, preposition }: Carrier): boolean {
-  return place === 'complement' && [...grammar.circumstances, ...grammar.places].includes(preposition ?? '');
+  if (place !== 'complement' || preposition === null) return false;
+  return grammar.circumstances.includes(preposition) || grammar.places.includes(preposition);
 }
 
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
@@ -184,10 +183,7 @@ function speakerOf(context: EventContext, clause: Clause | null): Party {
 
 /** Who acts in a clause; one without a subject of its own shares that of the clause it hangs on. */
 export function subjectOf(context: EventContext, clause: Clause, depth = 0): Party {
-  if (clause.subjects.length > 0) {
-    const party = context.parties.ofGroup(clause.subjects);
-    return party;
-  }
+  if (clause.subjects.length > 0) return context.parties.ofGroup(clause.subjects);
   const { parent } = clause;
   if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
   if (depth > MAX_DEPTH) return NOBODY;

@@ -4,7 +4,7 @@ import type { Piece } from '../scan/piece.ts';
 import { type Atom, Cursor, DASHES } from './cursor.ts';
 import { dated } from './dates.ts';
 import { dayNamed } from './days.ts';
-import { edtf, firstDay, type Period, type Point } from './period.ts';
+import { edtf, isInOrder, type Period } from './period.ts';
 import { both, type Readings, resolveRange } from './resolve.ts';
 import { countedPart, share, weekOf } from './shares.ts';
 import { unitPhrase } from './units.ts';
@@ -149,9 +149,4 @@ function rangeOf(cursor: Cursor, left: Atom, right: Atom): Readings | null {
   });
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   return first && last ? { past: first, future: last } : null;
-}
-
-/** "From 9 May to May" is no range, nor is one whose year is known at one end only. */
-function isInOrder(from: Point, to: Point): boolean {
-  return (from.year === null) === (to.year === null) && firstDay(from) <= firstDay(to);
 }

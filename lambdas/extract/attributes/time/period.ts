@@ -47,6 +47,11 @@ export function lastDay(at: Point): DayCount {
   return dayCount(year, month, at.day || daysInMonth(year, month));
 }
 
+/** Whether two points bound a range: "from 9 May to May" is none, nor is one whose year is known at one end only. */
+export function isInOrder(from: Point, to: Point): boolean {
+  return (from.year === null) === (to.year === null) && firstDay(from) <= firstDay(to);
+}
+
 /** A period as EDTF (ISO 8601-2:2019): `2015-09-14/2015-09-20`, `2012/..`, `XXXX-01-12`. */
 export function edtf({ from, to }: Period): string {
   const first = from ? pointText(from) : '..';

@@ -1,6 +1,6 @@
 import { type DayCount, isCivil, mondayOf, weekdayOf } from '../calendar.ts';
 import { hijriDate, hijriDay, hijriMonthStart } from '../hijri.ts';
-import { edtf, firstDay, lastDay, ofDays, type Period, type Point, point, single } from './period.ts';
+import { edtf, firstDay, isInOrder, lastDay, ofDays, type Period, type Point, point, single } from './period.ts';
 
 /** The two ways in which an expression can be read: as behind the day of publication, or as ahead of it. */
 export interface Readings {
@@ -128,7 +128,7 @@ export function resolveRange(
   const span = (year: number): Period | null => {
     const first = inYear(from, from.year ?? year);
     const last = inYear(to, to.year ?? (turns ? year + 1 : year));
-    if (!first?.from || !last?.to || firstDay(first.from) > firstDay(last.to)) return null;
+    if (!first?.from || !last?.to || !isInOrder(first.from, last.to)) return null;
     return { from: first.from, to: last.to };
   };
   if (from.year !== null) {

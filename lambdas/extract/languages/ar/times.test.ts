@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isEdtf } from '../../../model/edtf.ts';
+import { expectEdtfOfSlices, timesFound } from '../../testing/times.ts';
 import { times } from './times.ts';
 
 /** A Tuesday. */
 const PUBLISHED = '2015-08-11';
 
-const found = (text: string, published: string | null = PUBLISHED) =>
-  times(text, published).map(({ start, end, past, future }) => [
-    text.slice(start, end),
-    past === future ? past : [past, future],
-  ]);
+const found = (text: string, published: string | null = PUBLISHED) => timesFound(times, text, published);
 
 describe('times', () => {
   it.each([
@@ -173,26 +169,11 @@ describe('times', () => {
 
   it('reads any text without failing, as EDTF of its own slices, in order', () => {
     const words =
-      'من في إلى حتى منذ قبل بين و ال 12 و13 2015 1436هـ مايو شوال رمضان الأحد يوم شهر عام الماضي المقبل الأول ثلاثة أشهر نهاية مطلع الموافق / ( ) - اليوم أمس هذا النصف كل'.split(
-        ' ',
-      );
-    const texts = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.array(fc.constantFrom(...words)).map((of) => of.join(' ')),
-    );
-    fc.assert(
-      fc.property(texts, fc.option(dates), (text, published) => {
-        let last = 0;
-        for (const { start, end, past, future } of times(text, published?.iso ?? null)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect([past, isEdtf(past)]).toEqual([past, true]);
-          expect([future, isEdtf(future)]).toEqual([future, true]);
-          last = end;
-        }
-      }),
-      { numRuns: 500 },
+      'من في إلى حتى منذ قبل بين و ال 12 و13 2015 1436هـ مايو شوال رمضان الأحد يوم شهر عام الماضي المقبل الأول ثلاثة أشهر نهاية مطلع الموافق / ( ) - اليوم أمس هذا النصف كل';
+    expectEdtfOfSlices(
+      times,
+      words,
+      dates.map(({ iso }) => iso),
     );
   });
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { timesFound } from '../../testing/times.ts';
 import { times } from './times.ts';
 
 /** A Monday. */
 const PUBLISHED = '2015-09-21';
 
-const found = (text: string, published: string | null = PUBLISHED) =>
-  times(text, published).map(({ start, end, past, future }) => [
-    text.slice(start, end),
-    past === future ? past : [past, future],
-  ]);
+const found = (text: string, published: string | null = PUBLISHED) => timesFound(times, text, published);
 
 describe('times', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { keyOf, lemmaOf } from '../normalise.ts';
-import { COMMON_VERBS } from '../vocabulary/verbs-common.ts';
 import { DEALING_VERBS } from '../vocabulary/verbs-dealings.ts';
-import { FURTHER_VERBS } from '../vocabulary/verbs-further.ts';
+import { GENERAL_VERBS } from '../vocabulary/verbs-general.ts';
 import { SPEECH_VERBS } from '../vocabulary/verbs-speech.ts';
 import { CONJUGATIONS, type Inflection, participleOf } from './conjugate.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +39,7 @@ export function readVerbs(table: string): Verb[] {
     });
 }
 
-export const VERBS: readonly Verb[] = [DEALING_VERBS, SPEECH_VERBS, COMMON_VERBS, FURTHER_VERBS].flatMap(readVerbs);
+export const VERBS: readonly Verb[] = [DEALING_VERBS, SPEECH_VERBS, GENERAL_VERBS].flatMap(readVerbs);
 
 const inflections: Inflection[] = [];
 const numberOf = new Map<Inflection, number>();

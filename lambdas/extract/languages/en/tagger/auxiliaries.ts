@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../../analysis/token.ts';
+import { CLAUSE_VERBS, verbBefore } from './clause-verbs.ts';
 import * as closed from './closed-class.ts';
 import { classesAt, formAt, nextAfterAuxiliary, nextIndex, previousIndex, type Reading } from './reading.ts';
 import * as is from './word-class.ts';
@@ -6,7 +7,6 @@ import { words } from './words.ts';
 
 const SUBJECT_PRONOUNS = new Set(words(closed.SUBJECT_PRONOUNS));
 const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
-const CLAUSE_VERBS = new Set(words(closed.CLAUSE_VERBS));
 const AUXILIARIES = new Map(words(closed.AUXILIARIES).map((pair) => pair.split(':') as [string, string]));
 
 /** Whether what stands before can only be followed by a verb: a modal, `to`, a pronoun that is a subject. */
@@ -45,11 +45,8 @@ function isReported(reading: Reading, index: number): boolean {
   const end = Math.min(reading.tokens.length, index + REPORT);
   for (let at = Math.max(0, index - REPORT); at < end; at++)
     if (/^(?:if|unless)$/.test(formAt(reading, at))) return false;
-  for (let at = index - 1; at >= 0 && at > index - REPORT; at--) {
-    const { tag, verb, lemma } = reading.tokens[at] as Token;
-    if (tag === 'verb') return CLAUSE_VERBS.has(lemma) && verb === 'past';
-  }
-  return false;
+  const governing = verbBefore(reading, index, REPORT);
+  return governing !== null && CLAUSE_VERBS.has(governing.lemma) && governing.verb === 'past';
 }
 /** How far away, in words, a verb of saying or a condition is looked for. */
 const REPORT = 20;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../analysis/token.ts';
+import { CLAUSE_VERBS, verbBefore } from './clause-verbs.ts';
 import * as closed from './closed-class.ts';
 import { ADJECTIVE, BASE, NOUN, type OpenTag, PASSIVE, PAST } from './open-tags.ts';
 import {
@@ -16,7 +17,6 @@ import * as is from './word-class.ts';
 import { words } from './words.ts';
 
 const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
-const CLAUSE_VERBS = new Set(words(closed.CLAUSE_VERBS));
 
 /** A year ends its phrase: `in 2015 sanctioned sales`. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -145,11 +145,7 @@ function isNoun(reading: Reading, index: number): boolean {
 
 /** Whether a verb that may take a clause without `that` governs here: `said Egypt sent …`. */
 function clauseVerbBefore(reading: Reading, index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
-    const token = reading.tokens[at] as Token;
-    if (token.tag === 'verb') return CLAUSE_VERBS.has(token.lemma);
-  }
-  return false;
+  return CLAUSE_VERBS.has(verbBefore(reading, index, 12)?.lemma ?? '');
 }
 
 function lacksObject(reading: Reading, next: number): boolean {

@@ -1,15 +1,13 @@
 import type { Token } from '../../../analysis/token.ts';
 import type { RawToken } from '../tokens.ts';
-import { CLAUSE_VERBS } from './closed-class.ts';
+import { CLAUSE_VERBS } from './clause-verbs.ts';
 import { closedTag, isClosed } from './closed-words.ts';
 import type { Entry } from './lexicon.ts';
 import { openTag } from './open-words.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import * as is from './word-class.ts';
-import { words } from './words.ts';
 
-const TAKES_CLAUSE = new Set(words(CLAUSE_VERBS));
 /** Pronouns that open a clause of their own. */
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they']);
 
@@ -121,7 +119,7 @@ function tagOpen(reading: Reading, index: number, token: Token): void {
     reading.classes[index] = verb === 'gerund' ? is.GERUND : verb === 'participle' ? is.PARTICIPLE : is.PAST;
     reading.lastVerb = { form: verb, passive: passive === true };
     if (verb === 'past' || verb === 'present' || verb === 'imperative') {
-      reading.finite = !(TAKES_CLAUSE.has(token.lemma) && opensClause(reading, index));
+      reading.finite = !(CLAUSE_VERBS.has(token.lemma) && opensClause(reading, index));
       reading.joined = false;
     }
   } else {

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../../analysis/token.ts';
+import { CLAUSE_VERBS } from './clause-verbs.ts';
 import * as closed from './closed-class.ts';
 import {
   classesAt,
@@ -14,7 +15,7 @@ import * as is from './word-class.ts';
 import { words } from './words.ts';
 
 const CONTENT_NOUNS = new Set(words(closed.CONTENT_NOUNS));
-const CLAUSE_VERBS = new Set(words(`${closed.CLAUSE_VERBS} inform assure remind notify`));
+const VERBS_OF_SAYING = new Set([...CLAUSE_VERBS, ...words('inform assure remind notify')]);
 const THAT_VERBS = new Set(words(closed.THAT_VERBS));
 const TO_NOUN = new Set(words(closed.GOVERNORS_OF_TO_AND_NOUN));
 /** A headline's subject has fewer words. */
@@ -88,7 +89,7 @@ function nounThenSay(reading: Reading, index: number): boolean {
     const token = reading.tokens[at] as Token;
     if (token.tag === 'verb') {
       const hasNoObject = reading.tokens[at + 1]?.tag === 'preposition';
-      return CLAUSE_VERBS.has(token.lemma) || (hasNoObject && THAT_VERBS.has(token.lemma));
+      return VERBS_OF_SAYING.has(token.lemma) || (hasNoObject && THAT_VERBS.has(token.lemma));
     }
     if (token.tag === 'punctuation' && token.form !== '-') return false;
   }
