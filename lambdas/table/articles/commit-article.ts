@@ -6,7 +6,7 @@ import type { Item } from '../pages.ts';
 import { buildRows, describe } from '../rows/build-rows.ts';
 import { noteMonths } from '../rows/months.ts';
 import { today } from '../rows/sort-date.ts';
-import { deleteRows, putRows } from '../rows/write-rows.ts';
+import { deleteUnlisted, putRows } from '../rows/write-rows.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 import { putLink } from './links.ts';
@@ -77,9 +77,8 @@ function isBlocked({ meta, rows }: StoredArticle, { coderVersion }: CodedArticle
 /** Deletes what the last commit does not list, after a commit of the same content where one is asked for. */
 async function settle(table: Table, stored: StoredArticle, meta: ArticleItem, recommit: boolean): Promise<boolean> {
   if (recommit && !(await putMeta(table, meta, meta))) return false;
-  const listed = new Set(meta.rows);
-  const extra = stored.rows.filter(({ name }) => !listed.has(name));
-  await deleteRows(table, meta.articleId, extra, recommit ? revAfter(meta) : meta.rev);
+  const rev = recommit ? revAfter(meta) : meta.rev;
+  await deleteUnlisted(table, meta.articleId, stored.rows, { listed: meta.rows, rev });
   return true;
 }
 
@@ -97,8 +96,7 @@ async function write(table: Table, stored: StoredArticle, coded: CodedArticle): 
     rows: [...rows.keys()],
   };
   if (!(await putMeta(table, stored.meta, meta))) return false;
-  const extra = stored.rows.filter(({ name }) => !rows.has(name));
-  await deleteRows(table, coded.id, extra, rev);
+  await deleteUnlisted(table, coded.id, stored.rows, { listed: meta.rows, rev });
   return true;
 }
 

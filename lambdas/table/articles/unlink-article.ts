@@ -1,6 +1,6 @@
 import { LOST, untilWon } from '../conditions.ts';
 import { today } from '../rows/sort-date.ts';
-import { deleteRows } from '../rows/write-rows.ts';
+import { deleteUnlisted } from '../rows/write-rows.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 import { deleteLink } from './links.ts';
@@ -19,9 +19,7 @@ export async function unlinkArticle(table: Table, articleId: string, link: Link)
     const after = stored.links.length > 0 ? swept(stored) : withdrawn(stored, articleId);
     if (after === null) return;
     if (!(await putMeta(table, stored.meta, after))) return LOST;
-    const listed = new Set(after.rows);
-    const extra = stored.rows.filter(({ name }) => !listed.has(name));
-    await deleteRows(table, articleId, extra, revAfter(stored.meta));
+    await deleteUnlisted(table, articleId, stored.rows, { listed: after.rows, rev: revAfter(stored.meta) });
   });
 }
 

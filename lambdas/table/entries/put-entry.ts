@@ -7,6 +7,7 @@ import { known } from '../known.ts';
 import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
 import { type EntryItem, entryItemSchema } from './entry-item.ts';
+import { unchangedEntry } from './unchanged-entry.ts';
 
 /** What parse makes of an entry: an article that is about to be sent, or a rejection. */
 export type ReadEntry =
@@ -53,7 +54,7 @@ function replace(table: Table, file: FileVersion, read: ReadEntry, before: Entry
       new PutCommand({
         TableName: table.name,
         Item: { ...entryKey(file, read.entry), ...item, ...(replaces.size > 0 && { replaces }) },
-        ...unchangedSince(before),
+        ...(before === null ? { ConditionExpression: 'attribute_not_exists(pk)' } : unchangedEntry(before)),
       }),
     ),
   );
@@ -71,14 +72,4 @@ function rejected(file: FileVersion, { entry, rejection }: { entry: number; reje
 /** The index attributes of an entry that somebody may look for: one that was rejected, or waits for a language. */
 export function entryIndex(file: ObjectName, entry: number, state: string, language: string | null) {
   return stateIndex('entry', state, language, `${shortName(file)}#${entry}`, new Date().toISOString());
-}
-
-function unchangedSince(before: EntryItem | null) {
-  if (before === null) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  const { sequencer, articleId } = before;
-  const same = articleId === null ? 'attribute_not_exists(articleId)' : 'articleId = :articleId';
-  return {
-    ConditionExpression: `sequencer = :before AND ${same}`,
-    ExpressionAttributeValues: { ':before': sequencer, ...(articleId !== null && { ':articleId': articleId }) },
-  };
 }

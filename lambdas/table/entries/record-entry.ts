@@ -4,6 +4,7 @@ import { holds } from '../conditions.ts';
 import { entryKey } from '../keys.ts';
 import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
+import { namesIn, setting } from '../update-expression.ts';
 import { entryIndex } from './put-entry.ts';
 
 /** What extract made of an entry. */
@@ -36,20 +37,16 @@ export function recordEntry(
     ...rejection,
     ...found,
   };
-  const names = Object.keys(attributes);
+  const { update, values } = setting(attributes);
   return holds(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: entryKey(file, entry),
-        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${stale(names)}`,
+        UpdateExpression: update + stale(Object.keys(attributes)),
         ConditionExpression: 'sequencer = :sequencer AND articleId = :articleId',
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-        ExpressionAttributeValues: {
-          ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`:${name}`, value])),
-          ':sequencer': file.sequencer,
-          ':articleId': articleId,
-        },
+        ExpressionAttributeNames: namesIn(update),
+        ExpressionAttributeValues: { ...values, ':sequencer': file.sequencer, ':articleId': articleId },
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import type { FileVersion } from '../../model/file.ts';
 import type { Table } from '../table.ts';
-import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
+import { setting } from '../update-expression.ts';
+import { changeFile, IS_UNFINISHED, inState, UNFINISHED } from './change-file.ts';
 import { type FileItem, getFile, isCurrent } from './file-item.ts';
 import { sweepEntries } from './sweep-entries.ts';
 

@@ -4,6 +4,7 @@ import { holds } from '../conditions.ts';
 import { stateIndex } from '../indexes.ts';
 import { fileKey, type ObjectName, shortName } from '../keys.ts';
 import type { Table } from '../table.ts';
+import { namesIn } from '../update-expression.ts';
 import type { Notified } from './put-file.ts';
 
 /** The condition that a file has not come to its end, and its values. */
@@ -39,19 +40,4 @@ export function changeFile(table: Table, file: Notified, { update, condition, va
 export function inState(file: ObjectName, state: FileState) {
   const updatedAt = new Date().toISOString();
   return { state, updatedAt, ...stateIndex('file', state, null, shortName(file), updatedAt) };
-}
-
-/** A SET clause and its values for attributes by name. */
-export function setting(attributes: Record<string, unknown>): { update: string; values: Record<string, unknown> } {
-  const names = Object.keys(attributes);
-  return {
-    update: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-    values: Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
-  };
-}
-
-function namesIn(expression: string): Record<string, string> {
-  return Object.fromEntries(
-    [...expression.matchAll(/#(\w+)/g)].map(([placeholder, name]) => [placeholder, name ?? '']),
-  );
 }

@@ -1,7 +1,8 @@
 import { LOST, untilWon } from '../conditions.ts';
 import { known } from '../known.ts';
 import type { Table } from '../table.ts';
-import { changeFile, IS_UNFINISHED, inState, setting, UNFINISHED } from './change-file.ts';
+import { setting } from '../update-expression.ts';
+import { changeFile, IS_UNFINISHED, inState, UNFINISHED } from './change-file.ts';
 import { type FileItem, getFile } from './file-item.ts';
 import { type Notified, putFile } from './put-file.ts';
 

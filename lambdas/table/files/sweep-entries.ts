@@ -4,6 +4,7 @@ import { unlinkArticle } from '../articles/unlink-article.ts';
 import { holds } from '../conditions.ts';
 import type { EntryItem } from '../entries/entry-item.ts';
 import { listShard, usedShards } from '../entries/list-entries.ts';
+import { unchangedEntry } from '../entries/unchanged-entry.ts';
 import { entryKey } from '../keys.ts';
 import type { Table } from '../table.ts';
 import type { FileCounts } from './file-item.ts';
@@ -69,15 +70,12 @@ function forget(table: Table, item: EntryItem): Promise<boolean> {
 }
 
 function remove(table: Table, item: EntryItem): Promise<boolean> {
-  const { articleId, sequencer } = item;
-  const same = articleId === null ? 'attribute_not_exists(articleId)' : 'articleId = :articleId';
   return holds(
     table.client.send(
       new DeleteCommand({
         TableName: table.name,
         Key: entryKey(item, item.entry),
-        ConditionExpression: `sequencer = :sequencer AND ${same}`,
-        ExpressionAttributeValues: { ':sequencer': sequencer, ...(articleId !== null && { ':articleId': articleId }) },
+        ...unchangedEntry(item),
       }),
     ),
   );

@@ -35,10 +35,18 @@ function putRow(table: Table, row: Item): Promise<boolean> {
 
 /**
  * Deletes rows that a commit does not list, unless somebody who may commit after it has rewritten them.
- * @param rev revision of that commit
+ * @param rows those that were there
+ * @param commit what it lists, and its revision
  */
-export async function deleteRows(table: Table, articleId: string, rows: RowMark[], rev: number): Promise<void> {
-  await pMap(rows, ({ name }) => deleteRow(table, articleId, name, rev), { concurrency: CONCURRENCY });
+export async function deleteUnlisted(
+  table: Table,
+  articleId: string,
+  rows: readonly RowMark[],
+  { listed, rev }: { listed: Iterable<string>; rev: number },
+): Promise<void> {
+  const kept = new Set(listed);
+  const extra = rows.filter(({ name }) => !kept.has(name));
+  await pMap(extra, ({ name }) => deleteRow(table, articleId, name, rev), { concurrency: CONCURRENCY });
 }
 
 function deleteRow(table: Table, articleId: string, name: string, rev: number): Promise<boolean> {
