@@ -1,5 +1,5 @@
 import { type Article, articleId } from '../model/article.ts';
-import { PermanentError } from '../model/errors.ts';
+import { PermanentError, rejectionOf } from '../model/errors.ts';
 import { type CooperationEvent, cooperationEventSchema } from '../model/event.ts';
 import type { FileVersion } from '../model/file.ts';
 import { commitArticle } from '../table/articles/commit-article.ts';
@@ -52,8 +52,7 @@ async function codeAndCommit(
     const written = await commitArticle(table, { id, article, state, coderVersion: coder.version, events }, link);
     return written === 'committed' ? { state, events: events.length } : null;
   } catch (error) {
-    if (!(error instanceof PermanentError)) throw error;
-    return { state: 'rejected', rejection: { code: error.code, reason: error.message } };
+    return { state: 'rejected', rejection: rejectionOf(error) };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Rejection } from './file.ts';
+
 /** A failure that a retry cannot mend: recorded with its code and acknowledged at once. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
@@ -13,4 +15,13 @@ export class PermanentError extends Error {
 /** A failure that may pass: thrown on, so that the queue delivers the message again. */
 export class TransientError extends Error {
   override readonly name = 'TransientError';
+}
+
+/**
+ * What is recorded of a file or an entry that a permanent error is the end of.
+ * @throws the error itself when it is no permanent one
+ */
+export function rejectionOf(error: unknown): Rejection {
+  if (!(error instanceof PermanentError)) throw error;
+  return { code: error.code, reason: error.message };
 }

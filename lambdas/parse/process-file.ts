@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { PermanentError, TransientError } from '../model/errors.ts';
+import { rejectionOf, TransientError } from '../model/errors.ts';
 import type { FileVersion } from '../model/file.ts';
 import { putEntry } from '../table/entries/put-entry.ts';
 import { allBatchesSent, finishFile, openBatch } from '../table/files/batches.ts';
@@ -43,9 +43,9 @@ export async function processFile(stage: ParseStage, notified: Notified): Promis
   try {
     return await readFile(stage, file, attempt, found);
   } catch (error) {
-    if (!(error instanceof PermanentError)) throw error;
-    await rejectFile(stage.table, file, { code: error.code, reason: error.message });
-    return { did: 'rejected', code: error.code };
+    const rejection = rejectionOf(error);
+    await rejectFile(stage.table, file, rejection);
+    return { did: 'rejected', code: rejection.code };
   }
 }
 

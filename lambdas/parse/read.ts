@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { PermanentError } from '../model/errors.ts';
+import { rejectionOf } from '../model/errors.ts';
 import type { Rejection } from '../model/file.ts';
 import type { Contained, Found } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
@@ -83,6 +83,5 @@ async function* readContained({ name, contentType, body }: Contained, depth: num
 }
 
 function rejected(error: unknown): { kind: 'rejected'; rejection: Rejection } {
-  if (!(error instanceof PermanentError)) throw error;
-  return { kind: 'rejected', rejection: { code: error.code, reason: error.message } };
+  return { kind: 'rejected', rejection: rejectionOf(error) };
 }
