@@ -23,7 +23,7 @@ import type { Draft } from './events/draft.ts';
 import { findCandidates } from './events/find.ts';
 import { compileEvents, type EventLexicon } from './events/lexicon.ts';
 import { mergeDrafts } from './events/merge.ts';
-import { subjectOf } from './events/places.ts';
+import { otherOf, subjectOf } from './events/places.ts';
 import { findSpeaker } from './events/speaker.ts';
 import { toDraft } from './events/to-draft.ts';
 import type { Language } from './language.ts';
@@ -117,6 +117,8 @@ export class Coder {
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
       if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party, isMainLine(clause));
+      const other = otherOf(context, clause);
+      if (other.codes.length > 0) parties.back.noteOther(clause.group.main, other);
     }
     return context;
   }

@@ -16,6 +16,7 @@ export class BackReference {
   readonly #actors: CompiledActors;
   readonly #discourse: Discourse;
   readonly #subjects: { token: number; party: Party; isMain: boolean }[] = [];
+  readonly #others: { token: number; party: Party }[] = [];
   /** Whom the first person means here; set by whoever knows the speaker. */
   speaker: Party | null = null;
 
@@ -33,6 +34,11 @@ export class BackReference {
    */
   noteSubject(token: number, party: Party, isMain: boolean): void {
     this.#subjects.push({ token, party, isMain });
+  }
+
+  /** Remembers whom the subject of a verb acted on or with, for pronouns that are objects themselves. */
+  noteOther(token: number, party: Party): void {
+    this.#others.push({ token, party });
   }
 
   /** The subjects noted, in the order in which later sentences point back at them: those of main clauses last. */
@@ -100,6 +106,8 @@ export class BackReference {
   /** "Met them and thanked them": whoever was named last besides the one who acts. */
   #objectPronoun(token: Token, { head }: Phrase): Party {
     const subject = this.#subjects.findLast(({ token: at }) => at < head)?.party.codes ?? [];
+    const other = this.#others.findLast(({ token: at }) => at < head)?.party;
+    if (other?.codes.every((code) => !subject.includes(code)) === true) return other;
     const group = this.#groupBefore(head);
     const isOther = group?.codes.every((code) => !subject.includes(code)) === true;
     if (token.plural === true && group !== null && isOther) return { ...group, strong: true };

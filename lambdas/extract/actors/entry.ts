@@ -41,6 +41,8 @@ export interface OfficeWord {
   role: Role;
   /** A person who holds it, rather than a body: his name may follow, and later stand alone. */
   person: boolean;
+  /** Of a person: heads a state or its government, so that a colleague named beside him is of another state. */
+  head: boolean;
 }
 
 /** All that a language knows of the names of actors. */

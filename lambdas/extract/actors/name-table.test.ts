@@ -37,10 +37,12 @@ describe('readNames', () => {
 });
 
 describe('readOffices', () => {
-  it('reads role, person or body, and words', () => {
-    expect(readOffices('DIP person foreign minister, envoy')).toEqual([
-      { words: 'foreign minister', role: 'DIP', person: true },
-      { words: 'envoy', role: 'DIP', person: true },
+  it('reads role, kind and words', () => {
+    expect(readOffices('DIP person foreign minister, envoy\nDIP body embassy\nGOV head king')).toEqual([
+      { words: 'foreign minister', role: 'DIP', person: true, head: false },
+      { words: 'envoy', role: 'DIP', person: true, head: false },
+      { words: 'embassy', role: 'DIP', person: false, head: false },
+      { words: 'king', role: 'GOV', person: true, head: true },
     ]);
   });
 

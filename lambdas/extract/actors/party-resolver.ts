@@ -7,6 +7,7 @@ import type { Grammar } from '../language.ts';
 import { BackReference } from './back-reference.ts';
 import type { CompiledActors } from './compiled.ts';
 import type { Discourse } from './discourse.ts';
+import type { OfficeWord } from './entry.ts';
 import type { Mention } from './mention.ts';
 import { merge, NOBODY, type Party, strong } from './party.ts';
 import { PhraseNames } from './phrase-names.ts';
@@ -56,6 +57,8 @@ export class PartyResolver {
     const isPerson = isQuantity || office !== undefined || this.names.isNamed(phrase);
     const follower = this.#follower(at, isPerson, isQuantity);
     if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
+    const colleague = office?.person === true && this.names.isNamed(phrase) ? this.#colleague(at, office) : NOBODY;
+    if (colleague.codes.length > 0) return { ...colleague, role: office?.role ?? null, strong: true };
     const back = this.back.ofPhrase(phrase, office);
     return back.codes.length === 0 && office !== undefined ? this.#ofPlace(phrase, office.role) : back;
   }
@@ -72,6 +75,25 @@ export class PartyResolver {
       if (k !== trigger && token.person !== undefined) parties.push(this.back.pronoun(token, k));
     }
     return merge(parties);
+  }
+
+  /** "The Peruvian president and Foreign Minister Ana Ruiz": a minister without a state is of that of whom he is joined to. */
+  #colleague(at: number, office: OfficeWord): Party {
+    if (office.head) return NOBODY;
+    const { chunks, tokens } = this.#read;
+    let k = at - 1;
+    for (; k >= 0; k--) {
+      const mark = chunks[k];
+      if (mark?.kind !== 'mark') break;
+      const { form, lemma } = tokens[mark.first] as Token;
+      if (!APPOSITIONS.has(form) && !this.#grammar.joins.includes(lemma)) return NOBODY;
+    }
+    const other = chunks[k];
+    if (other?.kind !== 'phrase' || k === at - 1) return NOBODY;
+    const theirs = this.names.officeIn(other);
+    if (theirs?.person !== true) return NOBODY;
+    const party = this.#own(other) ?? this.#colleague(k, theirs);
+    return party.codes.length === 1 ? party : NOBODY;
   }
 
   /** "In Kosovo she will meet officials": officials without a name are those of the place. */

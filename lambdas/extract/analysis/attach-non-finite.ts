@@ -12,8 +12,10 @@ export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
   clause.parent = last;
   if (clause.group.form === 'infinitive') {
     clause.link = 'infinitive';
+    const sister = bareSister(reading, clause) ?? last;
+    const joins = isMark(previous, 'conjunction') || (isMark(previous, 'punctuation') && sister !== last);
     if (previous?.kind === 'phrase') governInfinitive(reading, clause, k);
-    else if (isMark(previous, 'conjunction') && last !== null) joinTo(clause, last);
+    else if (joins && sister !== null) joinTo(clause, sister);
     return;
   }
   if (isMark(previous, 'preposition')) {
@@ -21,6 +23,7 @@ export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
     clause.preposition = tokens[previous.first]?.lemma ?? null;
     const owner = chunks[before(chunks, k)];
     if (owner?.kind === 'phrase' && isNominal(tokens[owner.head])) clause.governor = owner.head;
+    else if (isMark(owner, 'conjunction')) shareGovernor(clause, clauses);
   } else if (previous?.kind === 'phrase' && !goesWithSubject(reading, clause)) {
     clause.link = 'reduced';
     clause.subjects = [k];
@@ -41,6 +44,12 @@ export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
   }
 }
 
+/** "Will thank them for giving refuge, and review …": an infinitive without its particle is joined to the last of its kind. */
+function bareSister({ clauses, tokens }: ClauseReading, { group }: Clause): Clause | undefined {
+  if (tokens[group.main]?.verb !== 'base' || tokens[group.first]?.tag === 'infinitive') return undefined;
+  return clauses.findLast((clause) => tokens[clause.group.main]?.verb === 'base');
+}
+
 /** "Plans to visit" is governed by the plan; "the need for Kenya to act" by the need, and Kenya acts. */
 function governInfinitive({ chunks, tokens, grammar }: ClauseReading, clause: Clause, k: number): void {
   const phrase = chunks[k];
@@ -51,6 +60,14 @@ function governInfinitive({ chunks, tokens, grammar }: ClauseReading, clause: Cl
   clause.subjects = [k];
   const noun = chunks[k - 2];
   clause.governor = noun?.kind === 'phrase' ? noun.head : null;
+}
+
+/** "Thanked Peru for sheltering refugees and for sending aid": both are what one thanks for. */
+function shareGovernor(clause: Clause, clauses: readonly Clause[]): void {
+  const sister = clauses.findLast(({ link, preposition }) => link === 'gerund' && preposition === clause.preposition);
+  if (sister === undefined) return;
+  clause.parent = sister.parent;
+  clause.governor = sister.governor;
 }
 
 /** Where the verb comes first, an active participle goes with its subject, whatever stands before it (تحدث في أوسلو مشيدا). */

@@ -23,9 +23,9 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     if (chunk.kind === 'mark') {
       // What stands free beyond a comma is an apposition or a new clause, no object.
       if (isComma(chunk, tokens)) isCutOff = true;
-
       if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
-      else if (ENDS_CLAUSE.has(chunk.tag) || isStop(tokens[chunk.first])) break;
+      else if (ENDS_CLAUSE.has(chunk.tag)) break;
+      else if (isStop(tokens[chunk.first]) && !isRepeated(reading, k, clause.complements.at(-1))) break;
       continue;
     }
     if (clause.objects.length > 0 && k === clause.at + 1 && isResumptive(tokens, chunk)) continue;
@@ -36,11 +36,26 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       clause.complements.push({ preposition, phrases });
       break;
     }
-    if (preposition !== null) clause.complements.push({ preposition, phrases });
+    if (preposition !== null) addComplement(reading, clause, { preposition, phrases });
     else if (needsSubject && clause.subjects.length === 0 && canBeSubject(reading, k)) clause.subjects = phrases;
     else if (!isCutOff || resumes(reading, clause, k)) clause.objects.push(phrases);
     preposition = null;
   }
+}
+
+/** "Met with X; with Y; and with Z": whether what follows a stop goes on with the preposition before it. */
+function isRepeated({ chunks, tokens }: ClauseReading, stop: number, last: Complement | undefined): boolean {
+  const next = isMark(chunks[stop + 1], 'conjunction') ? chunks[stop + 2] : chunks[stop + 1];
+  return isMark(next, 'preposition') && tokens[next.first]?.lemma === last?.preposition;
+}
+
+/** A preposition that is said again in a list introduces one complement: "met with X and with Y". */
+function addComplement({ chunks, tokens }: ClauseReading, { complements }: Clause, next: Complement): void {
+  const last = complements.at(-1);
+  const join = chunks[(next.phrases[0] ?? 0) - 2];
+  const isJoined = join?.kind === 'mark' && (join.tag === 'conjunction' || isStop(tokens[join.first]));
+  if (isJoined && last?.preposition === next.preposition) last.phrases.push(...next.phrases);
+  else complements.push(next);
 }
 
 /** "As part of the coalition, Britain flew …": what opens a sentence before its first verb belongs to that verb. */

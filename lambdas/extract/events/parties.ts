@@ -38,8 +38,7 @@ function reciprocal(sources: readonly Standing[], targets: readonly Standing[]):
     }
     if (source.party.codes.length > 1) return [alike(source.party)];
   }
-  const several = targets.find(({ party }) => party.codes.length > 1);
-  return several === undefined ? [] : [alike(several.party)];
+  return [];
 }
 
 function differ(a: Party, b: Party): boolean {

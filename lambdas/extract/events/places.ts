@@ -171,6 +171,16 @@ function objectOf(context: EventContext, clause: Clause): Party {
   return NOBODY;
 }
 
+/** Whom the subject of a clause acts on or with: the first actor among its objects and what follows them. */
+export function otherOf(context: EventContext, clause: Clause): Party {
+  const following = clause.complements.map(({ phrases }) => phrases).filter(([first]) => (first ?? 0) > clause.at);
+  for (const phrases of [...clause.objects, ...following]) {
+    const party = context.parties.ofGroup(phrases);
+    if (party.strong && party.codes.length > 0) return party;
+  }
+  return NOBODY;
+}
+
 /** Who says what a clause tells: the subject of the nearest verb of saying above it, else who is quoted. */
 function speakerOf(context: EventContext, clause: Clause | null): Party {
   for (let above = clause, depth = 0; above !== null && depth < MAX_DEPTH; above = above.parent, depth++) {

@@ -8,15 +8,14 @@ import { readOffices } from '../../../actors/office-table.ts';
  */
 const OFFICES = `
 # heads of state and government
-GOV person president, vice president, vice-president, king, queen, monarch, emir, amir, sultan, emperor, empress, prince
-GOV person crown prince, deputy crown prince, princess, grand duke, sheikh, shaikh, ruler, custodian, regent
-GOV person prime minister, deputy prime minister, premier, vice premier, chancellor, vice chancellor, taoiseach, tanaiste
-GOV person interim president, acting president, transitional president, president-elect, prime minister-designate, interim prime minister
-GOV person acting prime minister, caretaker prime minister, head of state, head of government, state counsellor
-GOV person chief executive, governor-general, governor general, first minister, supreme leader, paramount leader, leader
-GOV person first vice president, second vice president, first deputy prime minister, co-president, first lady, pope
-GOV person chairman of the presidency, chairman of the sovereignty council, chairman of the presidential council, president of the republic
-GOV person general secretary of the communist party, party secretary, pontiff, caliph, imam
+GOV head president, king, queen, monarch, emir, amir, sultan, emperor, empress, grand duke, sheikh, shaikh, ruler, regent, custodian
+GOV head prime minister, premier, chancellor, taoiseach, head of state, head of government, state counsellor, chief executive
+GOV head interim president, acting president, transitional president, president-elect, co-president, president of the republic
+GOV head prime minister-designate, interim prime minister, acting prime minister, caretaker prime minister, first minister
+GOV head supreme leader, paramount leader, leader, governor-general, governor general, pope, pontiff, caliph, imam
+GOV head chairman of the presidency, chairman of the sovereignty council, chairman of the presidential council, general secretary of the communist party
+GOV person vice president, vice-president, first vice president, second vice president, first lady, prince, princess, crown prince, deputy crown prince
+GOV person deputy prime minister, first deputy prime minister, vice premier, vice chancellor, tanaiste, party secretary
 # ministers and officials
 GOV person minister, deputy minister, vice minister, assistant minister, state minister, minister of state, junior minister
 GOV person minister delegate, cabinet minister, senior minister, permanent secretary, secretary, deputy secretary
