@@ -11,7 +11,9 @@ export function readOffices(table: string): OfficeWord[] {
   for (const line of linesOf(table)) {
     const [role, kind, ...rest] = line.split(' ');
     const words = formsOf(rest.join(' '));
-    const known = (ROLES as readonly string[]).includes(role as string) && (KINDS as readonly (string | undefined)[]).includes(kind);
+    const known =
+      (ROLES as readonly string[]).includes(role as string) &&
+      (KINDS as readonly (string | undefined)[]).includes(kind);
     if (!known || words.length === 0) throw new Error(`not a line of offices: ${line}`);
     for (const { form } of words) {
       offices.push({ words: form, role: role as Role, person: kind !== 'body', head: kind === 'head' });
