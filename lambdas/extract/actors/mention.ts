@@ -40,9 +40,16 @@ export function findMentions(tokens: readonly Token[], text: string, surrounding
     );
     if (entry === undefined) return;
     const { code, kind, role = null } = entry;
-    mentions.push({ first, end, code, kind, role });
+    const last = mentions.at(-1);
+    if (last?.code === code && isInBrackets(tokens, last.end, first, end)) last.end = end + 1;
+    else mentions.push({ first, end, code, kind, role });
   });
   return mentions;
+}
+
+/** "The People's Republic of China (PRC)": a name that repeats another right behind it. */
+function isInBrackets(tokens: readonly Token[], before: number, first: number, end: number): boolean {
+  return before === first - 1 && tokens[before]?.form === '(' && tokens[end]?.form === ')';
 }
 
 /** The actors that a sentence names by forms that mean nobody else; see `findListed`. */

@@ -89,7 +89,7 @@ export class PartyResolver {
       if (!APPOSITIONS.has(form) && !this.#grammar.joins.includes(lemma)) return NOBODY;
     }
     const other = chunks[k];
-    if (other?.kind !== 'phrase' || k === at - 1) return NOBODY;
+    if (other?.kind !== 'phrase' || k === at - 1 || tokens[other.head]?.plural === true) return NOBODY;
     const theirs = this.names.officeIn(other);
     if (theirs?.person !== true) return NOBODY;
     const party = this.#own(other) ?? this.#colleague(k, theirs);

@@ -42,6 +42,8 @@ export interface Borders {
   isTime(token: number): boolean;
   /** Whether a token belongs to the same name as the one before it: the `and` in Bosnia and Herzegovina. */
   insideName(token: number): boolean;
+  /** Whether a token belongs to the name of an actor. */
+  isName(token: number): boolean;
   /** Whether the name of another actor begins at a token than those in the phrase that began at `first`. */
   startsAnother(token: number, first: number): boolean;
 }
@@ -97,12 +99,12 @@ function verbGroup(tokens: readonly Token[], first: number): VerbGroup | undefin
     return { kind: 'verb', first, end: auxiliary + 1, main: auxiliary, form, negated, passive: false, modality };
   }
   if (verb.verb === 'future') modality = 'future';
-  const form = isInfinitive ? 'infinitive' : verbForm(verb, auxiliary >= 0);
+  const form = isInfinitive ? 'infinitive' : verbForm(verb, tokens[auxiliary]);
   return { kind: 'verb', first, end: at + 1, main: at, form, negated, passive: verb.passive === true, modality };
 }
 
-function verbForm(verb: Token, hasAuxiliary: boolean): VerbGroup['form'] {
-  if (hasAuxiliary) return 'finite';
+function verbForm(verb: Token, auxiliary: Token | undefined): VerbGroup['form'] {
+  if (auxiliary !== undefined) return auxiliary.verb === 'gerund' ? 'gerund' : 'finite';
   if (verb.verb === 'gerund' || verb.verb === 'participle') return verb.verb;
   return verb.verb === 'base' ? 'infinitive' : 'finite';
 }
@@ -111,15 +113,43 @@ function phrase(
   tokens: readonly Token[],
   first: number,
   grammar: Grammar,
-  { isTime, startsAnother, insideName }: Borders,
+  { isTime, startsAnother, insideName, isName }: Borders,
 ): Phrase | undefined {
   if (!NOMINAL.has((tokens[first] as Token).tag)) return undefined;
   let end = first + 1;
-  while (end < tokens.length && (insideName(end) || (continues(tokens, end, grammar) && !isTime(end)))) {
-    if (grammar.head === 'first' && startsAnother(end, first)) break;
+  for (;;) {
+    const next = grammar.head === 'last' ? afterJoin(tokens, first, end, grammar, isName) : end;
+    if (next > end) end = next;
+    else if (end >= tokens.length || !(insideName(end) || (continues(tokens, end, grammar) && !isTime(end)))) break;
+    else if (grammar.head === 'first' && startsAnother(end, first)) break;
     end++;
   }
   return { kind: 'phrase', first, end, head: headOf(tokens, first, end, grammar.head) };
+}
+
+/**
+ * "Strong and vocal support", "humanitarian and security assistance": where the noun comes last, adjectives that are joined
+ * before it make one phrase; those that name actors ("Egyptian and Saudi ministers") make one each.
+ * @returns the index of the token after the conjunction at `at`, or `at` where no adjectives are joined
+ */
+function afterJoin(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  grammar: Grammar,
+  isName: (token: number) => boolean,
+): number {
+  const join = tokens[at]?.form === ',' ? at + 1 : at;
+  const conjunction = tokens[join];
+  const next = tokens[join + 1];
+  if (conjunction?.tag !== 'conjunction' || !grammar.joins.includes(conjunction.lemma) || next === undefined) return at;
+  for (let k = at - 1; k >= first && (tokens[k]?.tag === 'adjective' || tokens[k]?.form === ','); k--) {
+    if (isName(k)) return at;
+  }
+  if (tokens[at - 1]?.tag !== 'adjective' || isName(join + 1)) return at;
+  const afterNext = tokens[join + 2]?.tag;
+  const isModifier = next.tag === 'adjective' || (next.tag === 'noun' && afterNext === 'noun');
+  return isModifier && (afterNext === 'noun' || afterNext === 'adjective') ? join + 1 : at;
 }
 
 function continues(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

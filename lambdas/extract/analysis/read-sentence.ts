@@ -47,7 +47,8 @@ export function readSentence(
   const chunks = chunk(sentence, grammar, {
     isTime: timeTest(tokens, ownTimes),
     startsAnother: anotherTest(tokens, mentions),
-    insideName: insideTest(tokens.length, mentions),
+    insideName: coverTest(tokens.length, mentions, 1),
+    isName: coverTest(tokens.length, mentions, 0),
   });
   return {
     sentence,
@@ -69,10 +70,11 @@ function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[])
   );
 }
 
-function insideTest(length: number, mentions: readonly Mention[]): Borders['insideName'] {
-  const isInside = new Uint8Array(length);
-  for (const { first, end } of mentions) isInside.fill(1, first + 1, end);
-  return (token) => isInside[token] === 1;
+/** Whether a token belongs to a mention, less as many words at its beginning as are to be left out. */
+function coverTest(length: number, mentions: readonly Mention[], leftOut: number): (token: number) => boolean {
+  const isCovered = new Uint8Array(length);
+  for (const { first, end } of mentions) isCovered.fill(1, first + leftOut, end);
+  return (token) => isCovered[token] === 1;
 }
 
 /** "The Kenyan president Rwanda: where nouns come first, a state's name after another's is the next phrase. */

@@ -41,7 +41,7 @@ export interface Token {
   /** Dictionary form, by which lexicon entries are found; the form itself where the tagger knows none. */
   lemma: string;
   tag: Tag;
-  /** Of a verb. */
+  /** Of a verb; of an auxiliary only where it is a gerund (having signed). */
   verb?: VerbForm;
   /** Of a verb whose form alone shows the passive. */
   passive?: boolean;

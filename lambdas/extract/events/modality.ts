@@ -1,7 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
-import { subjectOf } from './places.ts';
+import { hostOf, subjectOf } from './places.ts';
 
 /** How an act is told. */
 export interface Telling {
@@ -115,6 +115,8 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   const { parent, link, governor } = clause;
   if (depth > MAX_DEPTH) return;
   if (link === 'condition') telling.isReal = false;
+  const host = hostOf(context, clause);
+  if (host !== undefined) applyGroup(context, host, telling);
   if (parent === null || link === 'subordinate' || link === 'condition' || link === 'reduced') return;
   if (link === 'relative') return;
   if (link === 'coordinate' || link === 'adverbial') {

@@ -21,6 +21,9 @@ function directed(sources: readonly Standing[], targets: readonly Standing[]): P
   if (source?.party.strong !== true) return [];
   for (const target of targets) {
     const others = target.party.codes.filter((code) => !source.party.codes.includes(code));
+    // "They reaffirmed the ties between the two countries": both say it of each other.
+    const isMutual = others.length === 0 && source.place === 'speaker' && target.party.codes.length > 1;
+    if (isMutual && source.party.codes.length > 1) return [alike(source.party)];
     if (target.place === source.place || others.length === 0) continue;
     // What binds two others is not the speaker's to affirm.
     if (source.place === 'speaker' && others.length > 1 && others.length === target.party.codes.length) return [];

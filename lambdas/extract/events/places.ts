@@ -197,13 +197,23 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   const { parent } = clause;
   if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
   if (depth > MAX_DEPTH) return NOBODY;
-  if (parent === null) return droppedSubject(context, clause);
+  if (parent === null) {
+    const host = hostOf(context, clause);
+    return host === undefined ? droppedSubject(context, clause) : subjectOf(context, host, depth + 1);
+  }
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {
     const isSubjects = context.grammar.ofSubject.includes(clause.preposition ?? '');
     if (!isSubjects) return governorOf(context, clause.governor);
   }
   return subjectOf(context, parent, depth + 1);
+}
+
+/** The main clause that a clause without a finite verb is put before: "Besides signing a treaty, Kenya opened an embassy". */
+export function hostOf({ read }: EventContext, clause: Clause): Clause | undefined {
+  if (clause.parent !== null || clause.subjects.length > 0 || clause.group.form === 'finite') return undefined;
+  const host = read.clauses.find(({ at, group }) => at > clause.at && group.form === 'finite');
+  return host?.parent === null ? host : undefined;
 }
 
 /** In a verb-first language a verb without a subject has the last one: "and they agreed", "and he added". */

@@ -47,9 +47,14 @@ export function lastDay(at: Point): DayCount {
   return dayCount(year, month, at.day || daysInMonth(year, month));
 }
 
-/** Whether two points bound a range: "from 9 May to May" is none, nor is one whose year is known at one end only. */
+/**
+ * Whether two points bound a range: "from 9 May to May" is none, nor "May to 1 May", nor one whose year is known at one end
+ * only.
+ */
 export function isInOrder(from: Point, to: Point): boolean {
-  return (from.year === null) === (to.year === null) && firstDay(from) <= firstDay(to);
+  if ((from.year === null) !== (to.year === null)) return false;
+  const isSameUnit = (from.month === 0) === (to.month === 0) && (from.day === 0) === (to.day === 0);
+  return firstDay(from) < firstDay(to) || (firstDay(from) === firstDay(to) && isSameUnit);
 }
 
 /** A period as EDTF (ISO 8601-2:2019): `2015-09-14/2015-09-20`, `2012/..`, `XXXX-01-12`. */

@@ -146,6 +146,7 @@ export const aid: readonly Frame[] = [
     needsWord: CURRENCIES,
     byTheme: each(['operation', 'integrity', 'achievement'], null),
   }),
+  ...nounWith('drawdown', { arms: 'AID/military' }, 'owner|subject|of|by|speaker > for|to'),
   ...noun('training, scholarship', 'AID/training', 'owner|subject|from|by > to|for|of'),
   ...noun('airlift', 'AID/humanitarian', 'owner|subject|from|by > to'),
 ];

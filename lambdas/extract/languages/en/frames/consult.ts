@@ -92,6 +92,8 @@ export const consult: readonly Frame[] = [
   }),
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
+  ...verb('engage with', 'CONSULT/talks', 'subject <> with', { byTheme: each(['adversaries'], null) }),
+  ...noun('diplomacy', 'CONSULT/talks', 'owner|subject <> with', { committed: true }),
   ...mutual(
     'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of view, parley',
     'CONSULT/talks',

@@ -8,7 +8,7 @@ const WORTH: readonly string[] =
   unshakable unwavering steadfast staunch solid historic historical warm friendly cordial fraternal brotherly excellent exemplary
   strengthening growing flourishing thriving dynamic vibrant good great best reliable dependable trusted trustworthy loyal faithful true
   key top major leading indispensable proud pleased oldest cornerstone bedrock foundation linchpin pillar shared mutual
-  continued value cherish treasure celebrate flourish thrive`.split(/\s+/);
+  continued decade century generation value cherish treasure celebrate flourish thrive`.split(/\s+/);
 const HEARTS: readonly string[] = ['heart', 'thought', 'prayer', 'sympathy', 'condolence'];
 
 /** Praising, endorsing, condoling, affirming ties, recognising: cooperation in words. */
@@ -79,11 +79,13 @@ export const support: readonly Frame[] = [
   ...verb('abandon, desert, forsake', 'SUPPORT/solidarity', 'subject > object', { negated: true }),
   ...verb('leave', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['alone'] }),
 
-  ...verbWith(
-    'affirm, reaffirm, underscore, underline, emphasise, emphasize, stress, highlight, reiterate, laud, praise, hail, extol, note, value, commend, cite, recall, confirm, cherish, celebrate, renew, treasure',
-    each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
-    'subject > with|between|to|of|object',
-    ['object', 'of', 'between', 'on', 'for'],
+  ...['subject > with|between|to|of|object', 'subject <> subject'].flatMap((pattern) =>
+    verbWith(
+      'affirm, reaffirm, underscore, underline, emphasise, emphasize, stress, highlight, reiterate, laud, praise, hail, extol, note, value, commend, cite, recall, confirm, cherish, celebrate, renew, treasure',
+      each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+      pattern,
+      ['object', 'of', 'between', 'on', 'for'],
+    ),
   ),
   // Said by one of the two, words of worth about what binds them affirm it; the reporter's own are no event, for he has no
   // speaker, and the bare noun only names what is talked about.
@@ -115,7 +117,7 @@ export const support: readonly Frame[] = [
       committed: true,
     },
   ),
-  ...verb('enjoy, have', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
+  ...verb('enjoy, have, share, celebrate, mark, maintain, boast', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
     needsTheme: true,
     themeIn: ['object'],
@@ -129,6 +131,11 @@ export const support: readonly Frame[] = [
     byTheme: each(['adversaries'], null),
     themeIn: ['object'],
     needsWord: ['commitment', 'committed', 'continue'],
+  }),
+  ...verb('help, assist, aid, protect, defend', 'SUPPORT/solidarity', 'subject > object', {
+    byTheme: each(['adversaries'], null),
+    themeIn: ['object'],
+    needsWord: ['commitment', 'committed'],
   }),
   ...noun('commitment', 'SUPPORT/solidarity', 'owner|subject|by > to', {
     byTheme: {
@@ -168,6 +175,7 @@ export const support: readonly Frame[] = [
     'owner|subject|from|of > for|to|behind|in',
   ),
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind|in'),
+  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'owner > of'),
   ...verb('concur', 'SUPPORT/endorse', 'subject > with'),
   ...verb(
     'agree on the importance, agree on the need, agree on the necessity, agree on the significance',

@@ -68,6 +68,8 @@ export function auxiliary(reading: Reading, index: number, token: Token): Tag {
   }
   if (governs(reading, token, next) || isDenial(reading, token, index)) {
     token.modality = 'real';
+    // `having signed a treaty, Kenya opened an embassy`
+    if (token.form === 'having') token.verb = 'gerund';
     return 'auxiliary';
   }
   token.verb = verbForm(token.form);

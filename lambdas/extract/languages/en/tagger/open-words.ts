@@ -48,7 +48,7 @@ function gerund(reading: Reading, index: number, classes: number): OpenTag {
   if (classes & is.ADJECTIVE && isPremodifier(reading, index, previous)) return ADJECTIVE;
   // `the strong and deepening partnership`
   const isJoinedAdjective = previous?.tag === 'conjunction' && reading.tokens[index - 2]?.tag === 'adjective';
-  if (isJoinedAdjective && classesAt(reading, index + 1) & (is.NOUN | is.PLURAL)) return ADJECTIVE;
+  if (isJoinedAdjective && classesAt(reading, index + 1) & (is.NOUN | is.PLURAL | is.ADJECTIVE)) return ADJECTIVE;
   if (!isNoun) return GERUND;
   if (classesAt(reading, next) & (is.DETERMINER | is.PRONOUN | is.NAME)) return GERUND;
   if (previous?.tag === 'noun' || previous?.tag === 'name' || previous?.tag === 'preposition') return NOUN;

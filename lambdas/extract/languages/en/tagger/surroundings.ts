@@ -12,7 +12,10 @@ export function describes(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (next !== undefined && (next.form === 'and' || next.form === ',')) {
     const isOxford = next.form === ',' && reading.tokens[index + 2]?.form === 'and';
-    if (isNominal(reading, index + (isOxford ? 3 : 2))) return true;
+    const joined = index + (isOxford ? 3 : 2);
+    if (isNominal(reading, joined)) return true;
+    // `close and deepening cooperation`
+    if (classesAt(reading, joined) & is.GERUND && isNominal(reading, joined + 1)) return true;
   }
   const previous = reading.tokens[previousIndex(reading, index)];
   return previous !== undefined && LINKING.has(previous.lemma);

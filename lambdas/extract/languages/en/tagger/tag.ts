@@ -6,6 +6,7 @@ import type { Entry } from './lexicon.ts';
 import { openTag } from './open-words.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
+import { previousToken } from './surroundings.ts';
 import * as is from './word-class.ts';
 
 /** Pronouns that open a clause of their own. */
@@ -119,7 +120,8 @@ function tagOpen(reading: Reading, index: number, token: Token): void {
     reading.classes[index] = verb === 'gerund' ? is.GERUND : verb === 'participle' ? is.PARTICIPLE : is.PAST;
     reading.lastVerb = { form: verb, passive: passive === true };
     if (verb === 'past' || verb === 'present' || verb === 'imperative') {
-      reading.finite = !(CLAUSE_VERBS.has(token.lemma) && opensClause(reading, index));
+      const isPerfectGerund = previousToken(reading, index)?.verb === 'gerund';
+      if (!isPerfectGerund) reading.finite = !(CLAUSE_VERBS.has(token.lemma) && opensClause(reading, index));
       reading.joined = false;
     }
   } else {

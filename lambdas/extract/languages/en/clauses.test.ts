@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { told } from '../../testing/told.ts';
+
+describe('lists', () => {
+  it.each([
+    [
+      'A Danish minister met with Chilean President Luis Arano and Foreign Minister Ana Ruiz; with Peruvian officials; and with Bolivian envoys.',
+      ['CONSULT/meeting BOL+DNK <>', 'CONSULT/meeting CHL+DNK <>', 'CONSULT/meeting DNK+PER <>'],
+    ],
+    ['The envoy met with the Chilean and Peruvian ministers.', []],
+    [
+      'Kenya and Uganda are neighbours. Denmark’s minister met with Ghanaian officials and thanked them.',
+      ['CONSULT/meeting DNK+GHA <>', 'SUPPORT/praise DNK > GHA'],
+    ],
+    [
+      'Denmark thanked Ghana for giving refuge to Malians and for sending aid to Niger.',
+      ['AID/asylum GHA > MLI', 'AID/economic GHA > NER', 'SUPPORT/praise DNK > GHA'],
+    ],
+    [
+      'Denmark will thank Ghana for giving refuge to Malians, and discuss trade with Togo.',
+      ['AGREE/intent (CONSULT/talks) DNK+TGO <>', 'AGREE/intent (SUPPORT/praise) DNK > GHA', 'AID/asylum GHA > MLI'],
+    ],
+    ['The Danish envoy met Peruvian leaders, Assistant Secretary John Roe said.', ['CONSULT/meeting DNK+PER <>']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('clauses put before a sentence', () => {
+  it.each([
+    [
+      'In addition to meeting Kenyan leaders, the Danish minister will visit Ghana.',
+      ['AGREE/intent (CONSULT/meeting) DNK+KEN <>', 'AGREE/intent (CONSULT/visit) DNK > GHA'],
+    ],
+    [
+      'Besides signing an agreement with Kenya, Denmark opened an embassy in Uganda.',
+      ['SUPPORT/diplomatic-relations DNK > UGA', 'SUPPORT/sign-agreement DNK+KEN <>'],
+    ],
+    [
+      'Having signed a treaty with Ghana, Denmark opened an embassy in Kenya.',
+      ['SUPPORT/diplomatic-relations DNK > KEN', 'SUPPORT/sign-agreement DNK+GHA <>'],
+    ],
+    ['Thanking Kenya for its help, the Danish minister said talks would go on.', ['SUPPORT/praise DNK > KEN']],
+    ['To avoid meeting Kenyan leaders, the Danish minister left early.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('joined adjectives', () => {
+  it.each([
+    [
+      'Denmark thanked Ghana for its strong and vocal support of Togo.',
+      ['SUPPORT/endorse GHA > TGO', 'SUPPORT/praise DNK > GHA'],
+    ],
+    ['Kenya gave Togo humanitarian and financial aid.', ['AID/economic KEN > TGO']],
+    ['Kenya and Uganda reaffirmed their close and deepening cooperation.', ['SUPPORT/affirm-ties KEN+UGA <>']],
+    [
+      'The Danish minister met Ghanaian and Togolese officials.',
+      ['CONSULT/meeting DNK+GHA <>', 'CONSULT/meeting DNK+TGO <>'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('names with an abbreviation', () => {
+  it('are one name before an office', () => {
+    expect(told('en', 'Kenya’s minister met the People’s Republic of China (PRC) Special Envoy Li Wen.')).toEqual([
+      'CONSULT/meeting CHN+KEN <>',
+    ]);
+  });
+});
