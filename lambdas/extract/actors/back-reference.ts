@@ -70,8 +70,12 @@ export class BackReference {
     return this.#actors.counterparts.has(this.#tokens[head]?.lemma ?? '');
   }
 
-  /** A pronoun, a counterpart, a description or a bare office. @param office the office that the phrase names */
-  ofPhrase(phrase: Phrase, office: OfficeWord | undefined): Party {
+  /**
+   * A pronoun, a counterpart, a description or a bare office.
+   * @param office the office that the phrase names
+   * @param isSpecified whether what follows says which of several such offices it is
+   */
+  ofPhrase(phrase: Phrase, office: OfficeWord | undefined, isSpecified: boolean): Party {
     const head = this.#tokens[phrase.head] as Token;
     if (head.tag === 'pronoun')
       return this.#isObject(phrase) ? this.#objectPronoun(head, phrase) : this.pronoun(head, phrase.head);
@@ -93,7 +97,7 @@ export class BackReference {
     if (described !== undefined) return this.#described(phrase, described);
     // "The neighbouring countries" are nobody in particular.
     if (head.plural === true || (!isTitle && !this.#actors.bareOffices.has(head.lemma))) return NOBODY;
-    return this.#holder(phrase, office, head.lemma);
+    return this.#holder(phrase, office, head.lemma, isSpecified);
   }
 
   /** A pronoun that no verb follows is no subject. */
@@ -123,7 +127,9 @@ export class BackReference {
     if (token.plural === true && group !== null && !this.#isSubjectMeant(earlier, subject)) {
       return { ...group, strong: true };
     }
-    if (subject !== null) return { ...subject, strong: true };
+    // "Its" is nobody's who acted together.
+    const isSeveral = subject !== null && subject.codes.length > 1 && token.plural !== true;
+    if (subject !== null && !isSeveral) return { ...subject, strong: true };
     return strong(this.#discourse.recent(1, this.#names.codesBefore(at)), null);
   }
 
@@ -154,11 +160,14 @@ export class BackReference {
   }
 
   /** Who holds a bare office: who bore it last, else the outlet's own. */
-  #holder(phrase: Phrase, office: OfficeWord | undefined, head: string): Party {
+  #holder(phrase: Phrase, office: OfficeWord | undefined, head: string, isSpecified: boolean): Party {
     // A title before a name that nobody has introduced may be another one's than that of the last who bore it.
-    const known = this.#names.isNamed(phrase) ? undefined : this.#discourse.offices.get(office?.words ?? head);
+    const isOther = isSpecified || this.#names.isNamed(phrase);
+    const known = isOther ? undefined : this.#discourse.offices.get(office?.words ?? head);
     if (known !== undefined) return { ...known, strong: true };
     const { home, isOfficial, named } = this.#discourse;
+    // The heads of a country are known by name: one who is not is another's.
+    if (office?.head === true && this.#names.isNamed(phrase)) return NOBODY;
     if (home === null || (!isOfficial && !this.#actors.homeOffices.has(head))) return NOBODY;
     // In a foreign story the minister is that country's.
     if (!isOfficial && named.size > 0 && !named.has(home))

@@ -59,7 +59,7 @@ export class PartyResolver {
     if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
     const colleague = office?.person === true && this.names.isNamed(phrase) ? this.#colleague(at, office) : NOBODY;
     if (colleague.codes.length > 0) return { ...colleague, role: office?.role ?? null, strong: true };
-    const back = this.back.ofPhrase(phrase, office);
+    const back = this.back.ofPhrase(phrase, office, this.#isSpecified(at));
     return back.codes.length === 0 && office !== undefined ? this.#ofPlace(phrase, office.role) : back;
   }
 
@@ -75,6 +75,14 @@ export class PartyResolver {
       if (k !== trigger && token.person !== undefined) parties.push(this.back.pronoun(token, k));
     }
     return merge(parties);
+  }
+
+  /** "The special representative for Yemen" is not whoever was called so before. */
+  #isSpecified(at: number): boolean {
+    const link = this.#read.chunks[at + 1];
+    const lemma =
+      link?.kind === 'mark' && link.tag === 'preposition' ? this.#read.tokens[link.first]?.lemma : undefined;
+    return lemma !== undefined && this.#grammar.seats.includes(lemma) && !this.#grammar.places.includes(lemma);
   }
 
   /** "The Peruvian president and Foreign Minister Ana Ruiz": a minister without a state is of that of whom he is joined to. */

@@ -56,10 +56,17 @@ function namesIn(
   return names;
 }
 
-/** The phrase with the office of a name that stands after it: "Egypt's chief of staff, Adel Fahmy"; -1 where none does. */
+/**
+ * The phrase with the office of a name that stands after it: "Egypt's chief of staff, Adel Fahmy", "the ambassador to Peru
+ * Ana Ruiz"; -1 where none does.
+ */
 function officeBefore({ chunks, tokens }: ReadSentence, parties: PartyResolver, at: number): number {
-  const comma = chunks[at - 1];
-  const token = comma?.kind === 'mark' ? tokens[comma.first] : undefined;
+  const link = chunks[at - 1];
+  const token = link?.kind === 'mark' ? tokens[link.first] : undefined;
+  if (token?.tag === 'preposition') {
+    const before = chunks[at - 2];
+    return before?.kind === 'phrase' && parties.names.officeIn(before)?.person === true ? at - 2 : -1;
+  }
   if (token === undefined || !COMMAS.has(token.form)) return -1;
   for (let k = at - 2; k >= Math.max(0, at - FURTHEST); k--) {
     const chunk = chunks[k];

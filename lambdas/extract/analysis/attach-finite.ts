@@ -27,7 +27,9 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     clause.subjects = grammar.order === 'subject-first' ? [] : groupEnding(reading, k);
   }
   const opener = findOpener(reading, clause);
-  setLink(clause, opener, clauses.findLast(({ at }) => at <= opener.at) ?? last);
+  const earlier = clauses.filter(({ at }) => at <= opener.at);
+  const equal = opener.tag === 'conjunction' ? earlier.findLast(({ group }) => group.form === 'finite') : undefined;
+  setLink(clause, opener, equal ?? earlier.at(-1) ?? last);
 }
 
 /** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */
@@ -57,6 +59,7 @@ function findOpener(reading: ClauseReading, clause: Clause): Opener {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'phrase') {
       if (isFree(reading, k) && !(first >= 0 && isTailOfPlace(reading, k))) first = k;
+      if (first === k && opensEqual(reading, k)) return joined(reading, clause, k);
     } else if (chunk.kind === 'verb') {
       const own = clauses.find((other) => other.at === k);
       if (own !== undefined && opensSentence(own)) return start(reading, clause, k);
@@ -71,6 +74,19 @@ function findOpener(reading: ClauseReading, clause: Clause): Opener {
     if (subject >= 0) clause.subjects = groupStarting(reading, subject, clause.at);
   }
   return opener;
+}
+
+/** "Kenya wants to win, and we thank it": a subject behind a comma and a conjunction opens a clause of its own. */
+function opensEqual({ chunks, tokens, grammar, clauses }: ClauseReading, subject: number): boolean {
+  if (grammar.order !== 'subject-first' || !isMark(chunks[subject - 1], 'conjunction')) return false;
+  if (!isComma(chunks[subject - 2], tokens) || clauses.length === 0) return false;
+  const phrase = chunks[subject];
+  return phrase?.kind === 'phrase' && tokens[phrase.head]?.tag === 'pronoun';
+}
+
+function joined(reading: ClauseReading, clause: Clause, subject: number): Opener {
+  if (clause.subjects.length === 0) clause.subjects = groupStarting(reading, subject, clause.at);
+  return { tag: 'conjunction', at: subject - 1 };
 }
 
 /** "To resolve differences, they invited": what is put before a sentence governs nothing after its comma. */
@@ -116,6 +132,7 @@ function setLink(clause: Clause, opener: Opener, last: Clause | null): void {
   else if (opener.tag === 'verb' && clause.subjects.length > 0) clause.link = 'content';
   else if (opener.tag === 'verb') clause.link = 'coordinate';
   else if (opener.tag === 'relative') clause.link = 'relative';
+  else if (opener.tag === 'conjunction') clause.link = 'coordinate';
   else return;
   clause.parent = last;
 }

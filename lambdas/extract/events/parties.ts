@@ -12,7 +12,17 @@ export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
 export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties[] {
   const sources = readPlaces(parties.sources, places);
   const targets = readPlaces(parties.targets, places, sources[0]?.party);
-  return parties.reciprocal ? reciprocal(sources, targets) : directed(sources, targets);
+  if (parties.reciprocal) return reciprocal(sources, targets);
+  const found = directed(sources, targets);
+  return found.length > 0 ? found : mutual(sources, readPlaces(parties.targets, places));
+}
+
+/** "They reaffirmed the ties between the two countries": what several do to themselves they do to each other. */
+function mutual(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
+  const source = sources[0]?.party;
+  const target = targets[0]?.party;
+  if (source?.strong !== true || target === undefined || target.codes.length < 2) return [];
+  return target.codes.every((code) => source.codes.includes(code)) ? [alike(target)] : [];
 }
 
 /** The first source, and the first other place with an actor that is not the source himself. */
@@ -21,9 +31,6 @@ function directed(sources: readonly Standing[], targets: readonly Standing[]): P
   if (source?.party.strong !== true) return [];
   for (const target of targets) {
     const others = target.party.codes.filter((code) => !source.party.codes.includes(code));
-    // "They reaffirmed the ties between the two countries": both say it of each other.
-    const isMutual = others.length === 0 && source.place === 'speaker' && target.party.codes.length > 1;
-    if (isMutual && source.party.codes.length > 1) return [alike(source.party)];
     if (target.place === source.place || others.length === 0) continue;
     // What binds two others is not the speaker's to affirm.
     if (source.place === 'speaker' && others.length > 1 && others.length === target.party.codes.length) return [];

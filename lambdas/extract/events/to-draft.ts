@@ -63,12 +63,18 @@ function isBackground({ read, clause }: Candidate): boolean {
   return false;
 }
 
-/** "Holds talks on 3 May", in April: a present that has a day to come tells what is planned. */
-function isDatedAhead({ read, clause }: Candidate, published: string | null): boolean {
-  if (published === null || clause === null || read.tokens[clause.group.main]?.verb !== 'present') return false;
-  const { start, end } = read.tokens[clause.group.main] as Token;
+/** "Holds talks on 3 May", in April, or "the visit next month": a present or a noun that has a day to come tells what is planned. */
+function isDatedAhead({ read, clause, trigger }: Candidate, published: string | null): boolean {
+  const token = read.tokens[trigger] as Token;
+  const main = clause?.group.main ?? -1;
+  const isPresent = read.tokens[main]?.verb === 'present';
+  if (published === null || (main === trigger && !isPresent)) return false;
+  const nextVerb = read.chunks.find(({ kind, first, end }) => {
+    return kind === 'verb' && first > trigger && main !== trigger && !(isPresent && end === main + 1);
+  });
+  const until = Math.min(token.end + NEAR_CHARACTERS, read.tokens[nextVerb?.first ?? -1]?.start ?? Infinity);
   return read.times.some((time) => {
-    const isNear = time.start >= start && time.start - end < NEAR_CHARACTERS;
+    const isNear = time.start >= token.start && time.start < until;
     return isNear && time.kind !== 'open' && time.past === time.future && (dayRange(time.past).first ?? '') > published;
   });
 }

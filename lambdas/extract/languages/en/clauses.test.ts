@@ -47,6 +47,20 @@ describe('clauses put before a sentence', () => {
   });
 });
 
+describe('what lies ahead by its date', () => {
+  const date = '2022-05-04';
+  it.each([
+    [
+      'The visit of the Kenyan president to Uganda next month was announced.',
+      ['AGREE/intent (CONSULT/visit) KEN > UGA'],
+    ],
+    ['The visit of the Kenyan president to Uganda last month was a success.', ['CONSULT/visit KEN > UGA']],
+    ['The meeting between Kenya and Uganda takes place tomorrow.', ['AGREE/intent (CONSULT/meeting) KEN+UGA <>']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text, { date })).toEqual(expected);
+  });
+});
+
 describe('joined adjectives', () => {
   it.each([
     [
@@ -69,5 +83,28 @@ describe('names with an abbreviation', () => {
     expect(told('en', 'Kenya’s minister met the People’s Republic of China (PRC) Special Envoy Li Wen.')).toEqual([
       'CONSULT/meeting CHN+KEN <>',
     ]);
+  });
+});
+
+describe('what several say of each other', () => {
+  it.each([
+    [
+      'Kenya’s Minister Otieno and Minister Popescu of Romania reaffirmed our shared commitment to the Romania-Kenya partnership.',
+      ['SUPPORT/affirm-ties KEN+ROU <>'],
+    ],
+    [
+      'The Kenyan and Romanian ministers met. They stressed the strong ties between the two countries.',
+      ['CONSULT/meeting KEN+ROU <>', 'SUPPORT/affirm-ties KEN+ROU <>'],
+    ],
+    ['Kenya and Romania enjoy strong ties.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('a clause behind a comma and a conjunction', () => {
+  it('has a subject of its own, to which no possessive of the third person belongs', () => {
+    const text = 'We help Ghana’s army to grow, and we value its contributions to NATO’s mission.';
+    expect(told('en', text, { source: 'www.state.gov' })).toContain('COOPERATE/joint-operation GHA > NATO');
   });
 });

@@ -93,6 +93,11 @@ export const consult: readonly Frame[] = [
   ...verbWith('exchange, trade, swap', each(['talks'], 'CONSULT/talks'), 'subject <> with|subject', ['object']),
   ...verb('brief, inform, update, apprise', 'CONSULT/talks', 'subject <> object'),
   ...verb('engage with', 'CONSULT/talks', 'subject <> with', { byTheme: each(['adversaries'], null) }),
+  ...verb('engage', 'CONSULT/talks', 'subject <> object', {
+    needsWord: ['counterpart', 'official', 'leader', 'minister', 'government', 'interlocutor', 'representative'],
+    byTheme: each(['adversaries', 'talks', 'exercise', 'operation'], null),
+    themeIn: ['object', 'in'],
+  }),
   ...noun('diplomacy', 'CONSULT/talks', 'owner|subject <> with', { committed: true }),
   ...mutual(
     'talk, discussion, consultation, dialogue, conversation, deliberation, exchange of view, parley',

@@ -54,9 +54,10 @@ export const support: readonly Frame[] = [
   ...verb('wish', 'SUPPORT/praise', 'subject > object', {
     needsWord: ['happy', 'success', 'prosperity', 'prosperous', 'well', 'peaceful', 'joyful', 'recovery', 'day'],
   }),
-  ...noun('wish', 'SUPPORT/praise', 'subject|owner > to|for', {
-    needsWord: ['best', 'warm', 'warmest', 'good', 'sincere'],
+  ...noun('wish, regard', 'SUPPORT/praise', 'subject|owner > to|for', {
+    needsWord: ['best', 'warm', 'warmest', 'good', 'sincere', 'kind', 'heartfelt'],
   }),
+  ...noun('greeting, felicitation', 'SUPPORT/praise', 'subject|owner|from > to'),
   ...verb('sympathise, sympathize, empathise', 'SUPPORT/solidarity', 'subject > with'),
   ...noun(
     'condolence, sympathy, solidarity, commiseration',
@@ -137,6 +138,11 @@ export const support: readonly Frame[] = [
     themeIn: ['object'],
     needsWord: ['commitment', 'committed'],
   }),
+  ...nounWith(
+    'commitment',
+    each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+    'owner|subject|by > to|with|between',
+  ),
   ...noun('commitment', 'SUPPORT/solidarity', 'owner|subject|by > to', {
     byTheme: {
       ...each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),

@@ -60,5 +60,7 @@ function isPremodifier(reading: Reading, index: number, previous: Token | undefi
   if (previous === undefined) return isNominal(reading, index + 1);
   if (previous.tag === 'preposition') return /^(?:against|with|between|among)$/.test(previous.form);
   if (previous.form === ',') return false;
+  // `share enduring and close ties`
+  if (formAt(reading, index + 1) === 'and' && classesAt(reading, index + 2) & is.ADJECTIVE) return true;
   return isNominal(reading, index + 1) && !(classesAt(reading, index + 1) & is.NAME);
 }

@@ -38,6 +38,8 @@ export function pastOrParticiple(reading: Reading, index: number, classes: numbe
       : PASSIVE;
   }
   if (!(classes & is.PARTICIPLE)) return PAST;
+  // `his loved ones`
+  if (formAt(reading, index + 1) === 'ones') return ADJECTIVE;
   if (classes & is.ADJECTIVE && isNoun(reading, index + 1) && finiteAhead(reading, index)) return ADJECTIVE;
   if (opensNoun(previous) && !isBoth(previous)) return premodifier(reading, index);
   if ((previous?.tag === 'number' && !YEAR.test(previous.form)) || isBoth(previous))
