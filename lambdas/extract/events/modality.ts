@@ -130,7 +130,9 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   if (ofParent === 'appraise' && link === 'gerund') return;
   if (governor !== null) apply(ofGovernor, governor, telling);
   const isAdjacent = parent.at + 1 === clause.at;
-  if (link === 'infinitive' && ofGovernor === null && ofParent === null && !isAdjacent) {
+  // "Gave food to support the refugees" tells what the food is for, as does any verb that is nothing to the act.
+  const isOfObject = governor !== null && ofParent === 'real';
+  if (link === 'infinitive' && ofGovernor === null && (ofParent === null || isOfObject) && !isAdjacent) {
     telling.isPurpose = true;
     applyGroup(context, parent, telling);
     climb(context, parent, telling, depth + 1);
