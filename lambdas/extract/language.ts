@@ -53,6 +53,8 @@ export interface Anaphors {
   offices: readonly string[];
   /** Of these, the ones that a country's own press needs no name for when it means its own: minister, king. Lemmas. */
   homeOffices: readonly string[];
+  /** Offices, by their last word or lemma, that a state does not have: a minister is nobody of the United States. */
+  lackedOffices: Readonly<Partial<Record<ActorCode, readonly string[]>>>;
 }
 
 /** All that is particular to a language. A new language is a folder whose `language.ts` exports one of these. */

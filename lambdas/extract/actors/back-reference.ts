@@ -1,7 +1,9 @@
+import type { ActorCode } from '../../model/actors.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Token } from '../analysis/token.ts';
 import type { CompiledActors } from './compiled.ts';
 import type { Discourse, Known } from './discourse.ts';
+import { STATE_CODES } from './discourse.ts';
 import type { OfficeWord } from './entry.ts';
 import { NOBODY, type Party, strong } from './party.ts';
 import type { PhraseNames } from './phrase-names.ts';
@@ -120,6 +122,7 @@ export class BackReference {
 
   pronoun(token: Token, at: number): Party {
     if (token.person === 'first') return this.firstPerson();
+    if (token.person === 'second') return strong(this.#onlyOther(this.firstPerson().codes), null);
     if (token.person !== 'third') return NOBODY;
     const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
     const subject = earlier.at(-1) ?? this.#discourse.subject;
@@ -131,6 +134,14 @@ export class BackReference {
     const isSeveral = subject !== null && subject.codes.length > 1 && token.plural !== true;
     if (subject !== null && !isSeveral) return { ...subject, strong: true };
     return strong(this.#discourse.recent(1, this.#names.codesBefore(at)), null);
+  }
+
+  /** The one state, beside given ones, that an article names; nobody where it names several. */
+  #onlyOther(codes: readonly (ActorCode | null)[]): ActorCode[] {
+    const { home, named } = this.#discourse;
+    const states = new Set([...named, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
+    for (const code of codes) if (code !== null) states.delete(code);
+    return states.size === 1 ? [...states] : [];
   }
 
   /** "They" is one actor, such as a ministry, when that was the subject after the last group was named. */
@@ -168,6 +179,9 @@ export class BackReference {
     const { home, isOfficial, named } = this.#discourse;
     // The heads of a country are known by name: one who is not is another's.
     if (office?.head === true && this.#names.isNamed(phrase)) return NOBODY;
+    const lacked = this.#actors.lackedOffices.get(home ?? '');
+    if (lacked?.has(office?.words.split(' ').at(-1) ?? head))
+      return strong(this.#onlyOther([home]), office?.role ?? null);
     if (home === null || (!isOfficial && !this.#actors.homeOffices.has(head))) return NOBODY;
     // In a foreign story the minister is that country's.
     if (!isOfficial && named.size > 0 && !named.has(home))

@@ -20,6 +20,8 @@ export interface CompiledActors {
   bareOffices: ReadonlySet<string>;
   /** Of these, the ones that in a country's own press mean its own. */
   homeOffices: ReadonlySet<string>;
+  /** Offices that a state does not have. */
+  lackedOffices: ReadonlyMap<ActorCode, ReadonlySet<string>>;
   descriptions: ReadonlyMap<string, readonly ActorCode[]>;
 }
 
@@ -44,6 +46,9 @@ export function compileActors(language: Language, ownEntries: readonly ActorEntr
     counterparts: new Set(anaphors.counterparts),
     bareOffices: new Set(anaphors.offices),
     homeOffices: new Set(anaphors.homeOffices),
+    lackedOffices: new Map(
+      Object.entries(anaphors.lackedOffices).map(([code, words = []]) => [code, new Set<string>(words)] as const),
+    ),
     descriptions: new Map(Object.entries(actors.descriptions)),
   };
 }

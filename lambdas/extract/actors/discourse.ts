@@ -88,4 +88,4 @@ const MEMORY = 400;
 /** How many different actors back a pair is looked for. */
 const PAIR_MEMORY = 6;
 
-const STATE_CODES: ReadonlySet<ActorCode> = new Set(STATES);
+export const STATE_CODES: ReadonlySet<ActorCode> = new Set(STATES);

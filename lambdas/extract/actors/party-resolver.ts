@@ -25,6 +25,13 @@ const NONE: ReadonlySet<number> = new Set();
 
 const APPOSITIONS: ReadonlySet<string> = new Set([',', '،', '(']);
 
+/** What a phrase is, as far as it tells which of the phrases behind it say whose it is. */
+interface Kind {
+  isPerson: boolean;
+  isQuantity: boolean;
+  isOffice: boolean;
+}
+
 /** Tells which actors the phrases of one sentence stand for. */
 export class PartyResolver {
   readonly names: PhraseNames;
@@ -54,8 +61,8 @@ export class PartyResolver {
     if (own !== null) return own;
     const office = this.names.officeIn(phrase);
     const isQuantity = this.#grammar.quantifiers.includes(this.#read.tokens[phrase.head]?.lemma ?? '');
-    const isPerson = isQuantity || office !== undefined || this.names.isNamed(phrase);
-    const follower = this.#follower(at, isPerson, isQuantity);
+    const isPerson = isQuantity || office !== undefined || this.names.isNamedLast(phrase);
+    const follower = this.#follower(at, { isPerson, isQuantity, isOffice: office !== undefined });
     if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
     const colleague = office?.person === true && this.names.isNamed(phrase) ? this.#colleague(at, office) : NOBODY;
     if (colleague.codes.length > 0) return { ...colleague, role: office?.role ?? null, strong: true };
@@ -130,7 +137,7 @@ export class PartyResolver {
       isHead ||
       isCounterpart ||
       (office !== undefined && !RECEIVERS.has(office.role)) ||
-      mentions.some(({ kind }) => INDEPENDENT.has(kind));
+      mentions.some((mention) => INDEPENDENT.has(mention.kind) && !this.names.owns(mention));
     // In "Albania's EU accession" the accession is Albania's.
     const owners = isHead ? [] : mentions.filter((mention) => this.names.owns(mention));
     const codes = [...new Set((owners.length > 0 ? owners : mentions).map(({ code }) => code))];
@@ -139,9 +146,10 @@ export class PartyResolver {
   }
 
   /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
-  #follower(at: number, isPerson: boolean, isQuantity: boolean): Party {
+  #follower(at: number, { isPerson, isQuantity, isOffice }: Kind): Party {
     const { chunks, tokens } = this.#read;
     const { owners, seats, origins, places } = this.#grammar;
+    let hasOffice = isOffice;
     for (let k = at + 1; k + 1 < chunks.length; k += 2) {
       const link = chunks[k];
       const next = chunks[k + 1];
@@ -149,10 +157,14 @@ export class PartyResolver {
       const { lemma, form } = tokens[link.first] as Token;
       const isPreposition = link.tag === 'preposition';
       const isOwner = isPreposition && (isQuantity || owners.includes(lemma));
-      const isSeat = isPerson && isPreposition && seats.includes(lemma);
+      const isSeat = hasOffice && isPreposition && seats.includes(lemma);
       const isOrigin = isPerson && isPreposition && origins.includes(lemma);
       const isApposition = isPerson && link.tag === 'punctuation' && APPOSITIONS.has(form);
       if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
+      // "Smith, Kenya's envoy" says who he is; "according to Smith, Kenya won" does not.
+      const isSubject = chunks[k + 2]?.kind === 'verb';
+      if (isApposition && !hasOffice && (isSubject || this.names.officeIn(next) === undefined)) break;
+      hasOffice ||= isApposition;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
       // "Secretary for European Affairs" is nobody's in Europe.

@@ -56,6 +56,11 @@ export class PhraseNames {
     return this.#some(phrase, ({ tag, lemma }) => tag === 'name' && !this.#actors.officeWords.has(lemma));
   }
 
+  /** Whether a phrase is a proper name, rather than something that belongs to one: "Smith", not "Smith's permit". */
+  isNamedLast(phrase: Phrase): boolean {
+    return this.isNamed(phrase) && this.#read.tokens[phrase.head]?.tag === 'name';
+  }
+
   isDefinite(phrase: Phrase): boolean {
     return this.#some(phrase, ({ definite, tag }) => definite === true || tag === 'determiner');
   }

@@ -68,7 +68,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     }
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
-    return carries || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
+    return (carries && !attends) || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
   };
 
   function owner(): Party {
@@ -197,6 +197,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   const { parent } = clause;
   if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
   if (depth > MAX_DEPTH) return NOBODY;
+  if (parent !== null && isSpeakersOwn(context, clause, parent)) return context.parties.back.firstPerson();
   if (parent === null) {
     const host = hostOf(context, clause);
     return host === undefined ? droppedSubject(context, clause) : subjectOf(context, host, depth + 1);
@@ -221,6 +222,14 @@ function droppedSubject({ read, grammar, parties }: EventContext, { group }: Cla
   if (grammar.order !== 'verb-first' || group.form !== 'finite') return NOBODY;
   const verb = read.tokens[group.main] as Token;
   return verb.tag === 'verb' ? parties.back.pronoun({ ...verb, person: 'third' }, group.main) : NOBODY;
+}
+
+/** "It is a pleasure to welcome the minister": whose pleasure it is, is the speaker. */
+function isSpeakersOwn(context: EventContext, { link, governor }: Clause, { subjects }: Clause): boolean {
+  if (link !== 'infinitive' || governor === null || effectAt(context, governor) !== 'real') return false;
+  const phrase = phraseAt(context, subjects[0] ?? -1);
+  const subject = context.read.tokens[phrase?.head ?? -1];
+  return context.read.tokens[governor]?.tag === 'noun' && subject?.tag === 'pronoun' && subject.plural !== true;
 }
 
 /** "Thanked Kosovo for sheltering", "invited him to visit": the one who is spoken to is the one who acts. */

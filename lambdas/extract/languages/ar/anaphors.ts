@@ -61,6 +61,7 @@ export const anaphors: Anaphors = {
     'الرؤساء الثلاثة',
   ],
   counterparts: ['نظير', 'نظيرة', 'قرين'],
+  lackedOffices: {},
   homeOffices: 'ملك وزير ولي أمير سلطان حكومة جيش مجلس رئيس'.split(' '),
   offices: [
     'رئيس',

@@ -36,6 +36,7 @@ export const anaphors: Anaphors = {
   homeOffices: 'president minister premier king queen emir sultan chancellor government cabinet parliament army'.split(
     ' ',
   ),
+  lackedOffices: { USA: 'minister premier king queen emir sultan chancellor prince princess'.split(' ') },
   offices: [
     ...'president minister premier king queen emir sultan prince secretary ambassador envoy spokesman spokeswoman spokesperson chancellor chief leader general commander governor official delegation government'.split(
       ' ',

@@ -108,3 +108,29 @@ describe('a clause behind a comma and a conjunction', () => {
     expect(told('en', text, { source: 'www.state.gov' })).toContain('COOPERATE/joint-operation GHA > NATO');
   });
 });
+
+describe('whom a statement speaks to', () => {
+  const article = { source: 'www.state.gov' };
+  it.each([
+    [
+      'On behalf of Americans, I congratulate you as you mark the national day of Cabo Verde.',
+      ['SUPPORT/praise USA > CPV'],
+    ],
+    ['It is a pleasure to welcome Foreign Minister Adel Fahmy of Egypt.', ['CONSULT/visit EGY > USA']],
+    ['We are here with Egypt. It is a pleasure to welcome Foreign Minister Fahmy.', ['CONSULT/visit EGY > USA']],
+    ['It is a pleasure to note that Egypt welcomed Prime Minister John Roe.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text, article)).toEqual(expected);
+  });
+});
+
+describe('who a name is', () => {
+  it.each([
+    ['Roe’s permit, Kenyan officials said, is void. Roe visited Chad.', []],
+    ['According to Mr Roe, Kenya’s minister is ill. Roe visited Ghana.', []],
+    ['Mr Roe, Kenya’s minister, is ill. Roe visited Ghana.', ['CONSULT/visit KEN > GHA']],
+    ['Kenya’s ambassador to Ghana John Roe resigned. Roe thanked Togo.', ['SUPPORT/praise KEN > TGO']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});

@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
 const NOUNS: Readonly<Record<Effect, string>> = {
   appraise: ``,
   real: `conference call, start, beginning, launch, conclusion, completion, resumption, opening, end, series, round, holding, conduct, decision by,
-    provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose`,
+    provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose, pleasure, honour, honor, privilege, delight`,
   continue: `continuation`,
   intend: `plan, intention, readiness, willingness, desire, aim, goal, intent, determination, wish, aspiration, decision, objective, interest,
     preparation, resolve, preparedness, schedule, ambition`,

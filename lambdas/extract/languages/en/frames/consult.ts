@@ -7,7 +7,7 @@ export const consult: readonly Frame[] = [
   ...verb('visit, revisit', 'CONSULT/visit', 'subject > object'),
   ...verb('tour', 'CONSULT/visit', 'subject > object'),
   ...verb(
-    'travel, fly, go, come, journey, jet, head, set off, set out, leave, depart',
+    'travel, fly, go, come, journey, jet, head, set off, set out, leave, depart, continue, proceed, accompany',
     'CONSULT/visit',
     'subject > to|for',
   ),
@@ -177,6 +177,7 @@ export const consult: readonly Frame[] = [
 
   // Who attends meets those whose meeting it is, not all who are named around it.
   ...verbWith('attend', each(['talks'], 'CONSULT/multilateral'), 'subject <> with|of|object', ['object']),
+  ...verbWith('participate, take part', each(['talks'], 'CONSULT/multilateral'), 'subject <> in', ['in']),
   ...verb('attend, participate, take part', 'CONSULT/multilateral', 'subject <> with', {
     with: ['with'],
     byTheme: { ...each(['exercise', 'operation', 'training'], null), talks: 'CONSULT/meeting' },

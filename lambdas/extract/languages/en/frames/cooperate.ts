@@ -108,6 +108,12 @@ export const cooperate: readonly Frame[] = [
   ...verb('coordinate, co-ordinate', 'COOPERATE/joint-operation', 'subject <> with|subject'),
   ...verb('cooperate, co-operate, collaborate, partner, work', 'COOPERATE/joint-project', 'subject <> with'),
   ...verb('cooperate, co-operate, collaborate', 'COOPERATE/joint-project', 'subject <> subject'),
+  ...noun(
+    'cooperation, co-operation, collaboration',
+    'COOPERATE/joint-project',
+    'owner|subject|between <> with|between|subject',
+    { committed: true },
+  ),
 
   ...verbWith(
     'sell, export',

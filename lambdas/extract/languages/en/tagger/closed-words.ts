@@ -50,6 +50,10 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   },
   well: (reading, index) =>
     formAt(reading, index - 1) === 'as' && formAt(reading, index + 1) === 'as' ? 'conjunction' : 'adverb',
+  with: (reading, index) =>
+    formAt(reading, index - 1) === 'along' && joinsEqual(reading, index - 1)
+      ? 'conjunction'
+      : preposition(reading, index),
   after: timeOrPreposition,
   before: timeOrPreposition,
   since: timeOrPreposition,
@@ -77,7 +81,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   out: particle,
   off: particle,
   above: particle,
-  along: particle,
+  along: (reading, index) => (joinsEqual(reading, index) ? 'conjunction' : particle(reading, index)),
   inside: particle,
   outside: particle,
   provided: (reading, index) => (formAt(reading, index + 1) === 'that' ? 'conditional' : null),
@@ -92,9 +96,16 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   need: obligation,
   needs: obligation,
 };
+
 function preposition(reading: Reading, index: number): Tag | null {
   const classes = classesAt(reading, index);
   if (classes & is.GERUND && reading.tokens[index - 1]?.tag === 'auxiliary') return null;
   if (classes & is.ADJECTIVE && classesAt(reading, index - 1) & is.DETERMINER) return null;
   return 'preposition';
+}
+
+/** `Egypt, along with Jordan`: what stands behind a noun joins another to it; behind a verb it is an adverb. */
+function joinsEqual(reading: Reading, index: number): boolean {
+  const before = reading.tokens[previousIndex(reading, index)];
+  return formAt(reading, index + 1) === 'with' && /^(?:noun|name|punctuation)$/.test(before?.tag ?? '');
 }

@@ -43,7 +43,7 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
-condemnation denunciation authorisation authorization courtesy sadness compassion
+pleasure privilege condemnation denunciation authorisation authorization courtesy sadness compassion
 tanker
 will
 admission

@@ -98,7 +98,7 @@ function tagClosed(reading: Reading, index: number, token: Token, found: Token['
     reading.finite = false;
     reading.joined = false;
   } else if (found === 'conjunction') {
-    token.lemma = token.form === '&' || token.form === 'as' || token.form === 'well' ? 'and' : token.form;
+    token.lemma = token.form === '&' || /^(?:as|well|along|with)$/.test(token.form) ? 'and' : token.form;
     const comma = reading.tokens[index - 1]?.form === ',' ? 1 : 0;
     const joined = reading.tokens[index - 1 - comma]?.tag;
     if (!reading.finite && /^(?:noun|name|adjective)$/.test(joined ?? '')) reading.joined = true;
