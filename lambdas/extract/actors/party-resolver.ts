@@ -123,6 +123,30 @@ export class PartyResolver {
     return place === undefined ? NOBODY : strong([place.code], role);
   }
 
+  /** "Gave food to those who were hit by floods in Malawi": the state where those are whom something behind a token is for. */
+  placeOfPeople(token: number, preposition: string, besides: Party = NOBODY): Party {
+    const { chunks, tokens } = this.#read;
+    let hasPeople = false;
+    for (let k = 0; k + 1 < chunks.length; k++) {
+      const link = chunks[k];
+      if (link?.kind === 'phrase' && link.first > token) hasPeople ||= this.#isPeople(link);
+      if (link?.kind !== 'mark' || !hasPeople || tokens[link.first]?.lemma !== preposition) continue;
+      const phrase = chunks[k + 1];
+      if (phrase?.kind !== 'phrase') continue;
+      const states = this.names.mentionsIn(phrase).filter(({ kind }) => kind === 'state');
+      if (states.every(({ code }) => besides.codes.includes(code))) continue;
+      return this.ofGroup(groupStarting({ tokens, chunks, grammar: this.#grammar, bareActors: NONE }, k + 1, -1));
+    }
+    return NOBODY;
+  }
+
+  #isPeople(phrase: Phrase): boolean {
+    const { tag, plural } = this.#read.tokens[phrase.head] as Token;
+    return (
+      this.names.officeIn(phrase)?.role === 'CIV' || ((tag === 'pronoun' || tag === 'determiner') && plural === true)
+    );
+  }
+
   #own(phrase: Phrase): Party | null {
     const mentions = this.names.mentionsIn(phrase);
     // "The Egyptian and Saudi sides" name whom they mean.

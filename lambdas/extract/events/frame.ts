@@ -46,6 +46,7 @@ export const THEMES = [
   'victims', // victims, attack, tragedy, disaster: what one condoles over
   'invitation',
   'refugees', // refugees, migrants, the displaced: who is sheltered
+  'penalties', // rewards for information, ransoms, fines: money that helps nobody
   'adversaries', // terrorists, rebels, militants: with whom an act is no cooperation
 ] as const;
 export type Theme = (typeof THEMES)[number];

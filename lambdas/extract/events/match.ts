@@ -1,4 +1,5 @@
 import { type Sense, splitSense } from '../../model/event-types.ts';
+import { NOBODY } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventContext, isFollowedBy, opensComplement, operatorAt } from './context.ts';
@@ -25,7 +26,7 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
   for (const { frame, sense, byTheme } of readingsOf(context, frames, trigger)) {
     const isSaid = splitSense(sense).type === 'SUPPORT';
     context.parties.acceptsPrivate = frame.anyone === true;
-    const parties = partiesOf(frame, withBeneficiary(context, trigger.clause, sense, trigger.places(isSaid)));
+    const parties = partiesOf(frame, withBeneficiary(context, trigger, sense, trigger.places(isSaid)));
     context.parties.acceptsPrivate = false;
     if (parties.length === 0) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
@@ -94,13 +95,28 @@ function isInvitation(context: EventContext, governors: readonly number[], sense
   return governors.every((token) => operatorAt(context, token)?.invitesTo?.includes(type) !== false);
 }
 
-/** "Sent ventilators to assist Peru": the one whom a gift is meant to help stands for the one it goes to. */
-function withBeneficiary(context: EventContext, clause: Clause | null, sense: Sense, places: PlaceReader): PlaceReader {
-  const purpose = context.read.clauses.find(({ parent, link }) => parent === clause && link === 'infinitive');
-  if (clause === null || purpose === undefined || splitSense(sense).type !== 'AID') return places;
-  const ofPurpose = placesOfVerb(context, purpose);
+/**
+ * "Sent ventilators to assist Peru", "a mediation to end the rift between Peru and Chile": the one whom a gift or a good
+ * office is meant for stands in the clause that says so.
+ */
+function withBeneficiary(
+  context: EventContext,
+  { clause, token }: Trigger,
+  sense: Sense,
+  places: PlaceReader,
+): PlaceReader {
+  const isMediation = sense === 'CONSULT/mediation';
+  if (splitSense(sense).type !== 'AID' && !isMediation) return places;
+  const purpose = context.read.clauses.find(
+    ({ parent, link, at }) =>
+      parent === clause && link === 'infinitive' && (context.read.chunks[at]?.first ?? 0) > token,
+  );
+  const ofPurpose = clause === null || purpose === undefined ? null : placesOfVerb(context, purpose);
   return (place, besides) => {
     const party = places(place, besides);
-    return party.codes.length > 0 || place === 'subject' || place === 'owner' ? party : ofPurpose(place, besides);
+    if (party.codes.length > 0 || place === 'subject' || place === 'owner') return party;
+    const meant = ofPurpose?.(place, besides) ?? NOBODY;
+    if (meant.codes.length > 0 || isMediation || !context.grammar.places.includes(place)) return meant;
+    return context.parties.placeOfPeople(token, place, besides);
   };
 }

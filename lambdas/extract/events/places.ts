@@ -36,8 +36,18 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
     if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause);
     if (place === 'owner') return NOBODY;
     if (place === 'speaker') return speakerOf(context, clause);
-    return complementOf(context, clause.complements, place, besides);
+    const party = complementOf(context, clause.complements, place, besides);
+    return party.codes.length > 0 ? party : complementOfObject(context, clause, place, besides);
   };
+}
+
+/** "Lifted the sanctions imposed on India": what follows a participle that describes an object belongs to the object. */
+function complementOfObject(context: EventContext, clause: Clause, place: string, besides?: Party): Party {
+  const objects = clause.objects.flat();
+  const reduced = context.read.clauses.find(
+    ({ parent, link, subjects }) => parent === clause && link === 'reduced' && objects.includes(subjects[0] ?? -1),
+  );
+  return reduced === undefined ? NOBODY : complementOf(context, reduced.complements, place, besides);
 }
 
 /**
@@ -68,6 +78,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     }
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
+    // Who does what a verb carries is its subject: beyond, "by" names another act's doer.
+    if (carrier.place !== 'subject' && context.grammar.agents.includes(place)) return NOBODY;
     return (carries && !attends) || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
   };
 
@@ -127,7 +139,9 @@ function followersOf(context: EventContext, phrase: number): Complement[] {
     if (chunk?.kind === 'mark') {
       if (chunk.tag === 'preposition') {
         preposition = tokens[chunk.first]?.lemma ?? null;
+        // Beyond "besides" or "days after" stands another matter.
         if (grammar.additions.includes(preposition ?? '')) break;
+        if (found.length > 0 && grammar.circumstances.includes(preposition ?? '')) break;
       } else if (!PASSED.has(chunk.tag)) break;
     } else if (chunk?.kind === 'phrase') {
       const last = found.at(-1);

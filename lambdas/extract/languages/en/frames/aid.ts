@@ -3,6 +3,7 @@ import { type ByTheme, committing, each, noun, nounWith, verb, verbWith } from '
 
 /** What given things make of the giving. */
 const GIFTS: ByTheme = {
+  penalties: null,
   aid: 'AID/economic',
   money: 'AID/economic',
   debt: 'AID/debt-relief',
@@ -93,6 +94,10 @@ export const aid: readonly Frame[] = [
     },
   }),
 
+  ...verbWith('deploy, station', { peacekeepers: 'AID/peacekeepers', troops: 'AID/military' }, 'object > to|in', [
+    'object',
+  ]),
+  ...verbWith('serve', { peacekeepers: 'AID/peacekeepers', troops: 'AID/military' }, 'subject > in', ['subject']),
   ...nounWith(
     'deployment, dispatch',
     { peacekeepers: 'AID/peacekeepers', troops: 'AID/military', rescue: 'AID/rescue', medicine: 'AID/medical' },

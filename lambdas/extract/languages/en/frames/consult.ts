@@ -175,6 +175,12 @@ export const consult: readonly Frame[] = [
   ),
   ...noun('mediator, intermediary, broker, go-between', 'CONSULT/mediation', 'subject|owner > between'),
 
+  ...verbWith('join', each(['talks', 'call', 'visit'], 'CONSULT/meeting'), 'subject <> object', [
+    'for',
+    'in',
+    'at',
+    'on',
+  ]),
   // Who attends meets those whose meeting it is, not all who are named around it.
   ...verbWith('attend', each(['talks'], 'CONSULT/multilateral'), 'subject <> with|of|object', ['object']),
   ...verbWith('participate, take part', each(['talks'], 'CONSULT/multilateral'), 'subject <> in', ['in']),

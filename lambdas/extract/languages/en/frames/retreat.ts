@@ -40,12 +40,24 @@ export const retreat: readonly Frame[] = [
     themeIn: ['object'],
   }),
 
+  // Whose people or vessels they are is the one they are given back to, whatever they do for a living.
   ...verb('free, liberate, set free, let free, let go', 'RETREAT/release', 'subject > object|to', {
     themeIn: ['object'],
+    byTheme: each(['adversaries'], null),
+    anyone: true,
   }),
-  ...verbWith('release', each(['prisoners', 'adversaries'], 'RETREAT/release'), 'subject > object|to', ['object']),
+  ...verbWith('release', each(['prisoners', 'adversaries'], 'RETREAT/release'), 'subject > object|to', ['object'], {
+    anyone: true,
+  }),
   ...verb('pardon', 'RETREAT/release', 'subject > object'),
-  ...nounWith('release, freeing', each(['prisoners'], 'RETREAT/release'), 'by|subject > of|owner|to'),
+  ...verbWith(
+    'announce, order, approve, authorise, authorize, grant',
+    each(['prisoners'], 'RETREAT/release'),
+    'subject > of',
+    ['object'],
+    { anyone: true, needsWord: ['release', 'freeing'] },
+  ),
+  ...nounWith('release, freeing', each(['prisoners'], 'RETREAT/release'), 'by|subject > of|owner|to', { anyone: true }),
   ...verbWith(
     'hand over, turn over, return, surrender, repatriate',
     each(['prisoners'], 'RETREAT/release'),
@@ -74,6 +86,7 @@ export const retreat: readonly Frame[] = [
     each(['sanctions'], 'RETREAT/lift-sanctions'),
     'subject > on|against|of|from|with|for|to|object',
     ['object', 'of'],
+    { anyone: true },
   ),
   ...verb('grant, give, offer', 'RETREAT/lift-sanctions', 'subject > to|object|for', {
     byTheme: each(['sanctions'], 'RETREAT/lift-sanctions'),
@@ -104,7 +117,9 @@ export const retreat: readonly Frame[] = [
       needsWord: ENTRIES,
     },
   ),
-  ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object']),
+  ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object'], {
+    anyone: true,
+  }),
   ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),
   ...verb('disarm, demilitarise, demilitarize', 'RETREAT/disarm', 'subject > object|to'),
   ...verbWith(

@@ -9,6 +9,7 @@ interface Options {
   themeIn?: readonly string[];
   needsTheme?: true;
   needsWord?: readonly string[];
+  anyone?: true;
   with?: readonly string[];
   committed?: true;
   negated?: true;
@@ -33,13 +34,31 @@ export function adjective(lemmas: string, sense: Sense, pattern: Pattern, option
 }
 
 /** Rows for verbs that mean an event only with a theme, and which it is depends on that. */
-export function verbWith(lemmas: string, byTheme: ByTheme, pattern: Pattern, themeIn?: readonly string[]): Frame[] {
-  return rows('verb', lemmas, { sense: null, byTheme, needsTheme: true, pattern, ...(themeIn && { themeIn }) });
+export function verbWith(
+  lemmas: string,
+  byTheme: ByTheme,
+  pattern: Pattern,
+  themeIn?: readonly string[],
+  options: Pick<Options, 'anyone' | 'needsWord'> = {},
+): Frame[] {
+  return rows('verb', lemmas, {
+    sense: null,
+    byTheme,
+    needsTheme: true,
+    pattern,
+    ...(themeIn && { themeIn }),
+    ...options,
+  });
 }
 
 /** Rows for nouns that mean an event only with a theme. */
-export function nounWith(lemmas: string, byTheme: ByTheme, pattern: Pattern): Frame[] {
-  return rows('noun', lemmas, { sense: null, byTheme, needsTheme: true, pattern });
+export function nounWith(
+  lemmas: string,
+  byTheme: ByTheme,
+  pattern: Pattern,
+  options: Pick<Options, 'anyone'> = {},
+): Frame[] {
+  return rows('noun', lemmas, { sense: null, byTheme, needsTheme: true, pattern, ...options });
 }
 
 /** The same event with each of several themes. */

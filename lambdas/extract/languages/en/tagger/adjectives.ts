@@ -41,7 +41,7 @@ indebted instrumental intent prospective thankful would-be
 
 /** Adverbs that do not end in -ly, and words that serve as adverbs of time and degree. */
 export const ADVERBS = `
-again ago likely ahead almost already also altogether always anyway apart aside away back backward backwards maybe meanwhile moreover
+earlier again ago likely ahead almost already also altogether always anyway apart aside away back backward backwards maybe meanwhile moreover
 nonetheless nevertheless often otherwise perhaps quite rather seldom so sometimes somewhat soon still then thereafter thereby
 therefore though thus today together tomorrow tonight too twice very well yesterday yet instead indeed however here hence forth
 forward abroad elsewhere ever even else further just long far first formally least most later longer much now nowadays once only overseas furthermore likewise afterwards

@@ -43,7 +43,7 @@ reckoning outing posting timing underpinning misunderstanding
 
 /** Common nouns that a capital letter does not make names where every word is capitalised. */
 export const NOUNS = `
-pleasure privilege condemnation denunciation authorisation authorization courtesy sadness compassion
+pleasure privilege penalty bail bounty reporter correspondent photographer academic researcher missionary trader trawler freighter artwork animal specimen jewellery jewelry knighthood condemnation denunciation authorisation authorization courtesy sadness compassion
 tanker
 will
 admission

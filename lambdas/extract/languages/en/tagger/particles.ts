@@ -27,9 +27,10 @@ export function isNumber(reading: Reading, index: number): boolean {
   return (classesAt(reading, index) & is.NUMBER) !== 0;
 }
 
-/** `sent about 50 trucks`: before a number that is an object, a preposition only makes it vague. */
+/** `about 50 trucks`, `sent over 50 trucks`: before the number of a subject or an object, a preposition only makes it vague. */
 export function quantity(reading: Reading, index: number): Tag {
-  const isVague = /^\d/.test(formAt(reading, index + 1)) && reading.tokens[index - 1]?.tag === 'verb';
+  const previous = reading.tokens[index - 1]?.tag;
+  const isVague = /^\d/.test(formAt(reading, index + 1)) && (previous === 'verb' || previous === undefined);
   if (isVague) return 'adverb';
   return formAt(reading, index) === 'over' ? particle(reading, index) : 'preposition';
 }

@@ -18,6 +18,17 @@ import { words } from './words.ts';
 
 const PARTICIPLES_AS_ADJECTIVES = new Set(words(closed.PARTICIPLES_AS_ADJECTIVES));
 
+/** Pairs in which a participle is never a verb. */
+const ALWAYS_ADJECTIVES = new Set([
+  'loved ones',
+  ...'forces force group groups men services conflict struggle militias'.split(' ').map((noun) => `armed ${noun}`),
+]);
+
+/** Verbs without an object, whose participle describes no noun: `a group of them arrived`. */
+const INTRANSITIVE = new Set(
+  words('arrive come go depart emerge travel arise occur happen die rise appear vanish resign'),
+);
+
 /** A year ends its phrase: `in 2015 sanctioned sales`. */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -38,8 +49,7 @@ export function pastOrParticiple(reading: Reading, index: number, classes: numbe
       : PASSIVE;
   }
   if (!(classes & is.PARTICIPLE)) return PAST;
-  // `his loved ones`
-  if (formAt(reading, index + 1) === 'ones') return ADJECTIVE;
+  if (ALWAYS_ADJECTIVES.has(`${form} ${formAt(reading, index + 1)}`)) return ADJECTIVE;
   if (classes & is.ADJECTIVE && isNoun(reading, index + 1) && finiteAhead(reading, index)) return ADJECTIVE;
   if (opensNoun(previous) && !isBoth(previous)) return premodifier(reading, index);
   if ((previous?.tag === 'number' && !YEAR.test(previous.form)) || isBoth(previous))
@@ -88,6 +98,7 @@ function afterConjunction(reading: Reading, index: number, classes: number): Ope
 /** A past form after its subject, or a participle that describes the noun before it (`talks held in Cairo`). */
 function finiteOr(reading: Reading, index: number, classes: number): OpenTag {
   if (!(classes & is.PAST)) return PASSIVE;
+  if (INTRANSITIVE.has(reading.entries[index]?.verb ?? '')) return PAST;
   const next = index + 1;
   const previous = reading.tokens[index - 1];
   const isObject = opensObject(reading, next) || (isNominal(reading, next) && formAt(reading, next + 1) !== ',');

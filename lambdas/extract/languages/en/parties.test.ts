@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { told } from '../../testing/told.ts';
+
+describe('releases and eased sanctions', () => {
+  it.each([
+    ['A Turkish court has released German journalist Anna Roe.', ['RETREAT/release TUR > DEU']],
+    ['A Turkish court convicted German journalist Anna Roe.', []],
+    ['The Libyan navy released a Turkish ship that it had seized.', ['RETREAT/release LBY > TUR']],
+    ['Iran’s foreign ministry announced the release of two Kuwaiti nationals.', ['RETREAT/release IRN > KWT']],
+    ['Iran’s foreign ministry announced the arrest of two Kuwaiti nationals.', []],
+    ['Japan lifted the sanctions imposed on India.', ['RETREAT/lift-sanctions JPN > IND']],
+    ['Kenya rolled back tariffs on Ghanaian goods.', ['RETREAT/lift-sanctions KEN > GHA']],
+    ['Uzbekistan opened its borders to Afghan trucks.', ['RETREAT/access UZB > AFG']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('help for people in a place', () => {
+  it.each([
+    ['Denmark sent food for those affected by floods in Malawi.', ['AID/humanitarian DNK > MWI']],
+    [
+      'Denmark is providing urgent medical aid to meet the needs of people hit by floods in Malawi and Togo.',
+      ['AID/medical DNK > MWI', 'AID/medical DNK > TGO'],
+    ],
+    ['Denmark offers a reward of $5 million for information on a fugitive in Malawi.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('troops', () => {
+  it.each([
+    ['About 200 Danish soldiers were deployed to Mali.', ['AID/military DNK > MLI']],
+    ['In all, 300 Irish soldiers served in Lebanon.', ['AID/military IRL > LBN']],
+    [
+      'Some 160 Chinese peacekeepers who are part of a larger group arrived in Liberia.',
+      ['AID/peacekeepers CHN > LBR'],
+    ],
+    ['Russian armed forces launched an attack in Togo.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('meetings told in other words', () => {
+  it.each([
+    ['Kenya’s minister joined his Ugandan counterpart for a meeting in Vienna.', ['CONSULT/meeting KEN+UGA <>']],
+    [
+      'Pakistan launched a mediation effort to resolve the rift between Qatar and Kuwait.',
+      ['CONSULT/mediation PAK > QAT+KWT'],
+    ],
+    ['Denmark held talks with an official days after the raid against rebels by Saudi Arabia and the UAE.', []],
+    [
+      'Earlier, Kenya’s president discussed the crisis in a camp, with the leaders of Ghana and Togo.',
+      ['CONSULT/talks GHA+KEN <>', 'CONSULT/talks KEN+TGO <>'],
+    ],
+    ['Kenya pledged cooperation with Uganda on water.', ['AGREE/promise (COOPERATE/joint-project) KEN+UGA <>']],
+    ['Kenya praised cooperation with Uganda on water.', ['SUPPORT/affirm-ties KEN > UGA']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
