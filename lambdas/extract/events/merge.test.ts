@@ -36,7 +36,23 @@ const visit: Draft = {
 };
 const article = { id: 'a', date: '2015-09-21', lead: 3 };
 
+const gift: Draft = {
+  ...visit,
+  type: 'AID',
+  mode: 'economic',
+  date: null,
+  amounts: [{ value: 5_000_000, currency: 'EUR', text: '5 million euros' }],
+};
+
 describe('mergeDrafts', () => {
+  it('takes a sum since some day for no gift of its own, where a new one counts in it', () => {
+    const total = { ...gift, date: '2015-02/..', evidence: { start: 100, end: 160 } };
+    const [event, ...others] = mergeDrafts([gift, total], article);
+    expect(others).toEqual([]);
+    expect(event?.evidence).toEqual([gift.evidence]);
+    expect(mergeDrafts([total], article)).toHaveLength(1);
+  });
+
   it('makes a visit and the talks during it one event, with the evidence of both', () => {
     const events = mergeDrafts([draft, visit], article);
     expect(events).toHaveLength(1);

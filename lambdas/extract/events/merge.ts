@@ -17,7 +17,7 @@ export interface ArticleFacts {
 /** Joins the reports of one act into one event with all its evidence, and completes it. */
 export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): CooperationEvent[] {
   const acts: Draft[][] = [];
-  for (const draft of drafts.flatMap(byTarget)) {
+  for (const draft of withoutTotals(drafts.flatMap(byTarget))) {
     const act = acts.find((other) => isSameAct(other[0] as Draft, draft));
     if (act === undefined) acts.push([draft]);
     else act.push(draft);
@@ -26,6 +26,17 @@ export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): Co
     .flat()
     .filter(({ type, status, date }) => type === 'CONSULT' && status === 'done' && date !== null);
   return acts.map((act) => complete(act, article, meetings));
+}
+
+/** A sum given since some day is no act beside the new sum that it counts in (codebook, section 5, "What counts"). */
+function withoutTotals(drafts: readonly Draft[]): Draft[] {
+  const isTotal = ({ date, amounts }: Draft) => date?.endsWith('/..') === true && amounts.length > 0;
+  const isNew = (draft: Draft) => draft.amounts.length > 0 && !isTotal(draft);
+  return drafts.filter(
+    (draft) =>
+      !isTotal(draft) ||
+      !drafts.some((other) => other.type === draft.type && key(other) === key(draft) && isNew(other)),
+  );
 }
 
 /**
