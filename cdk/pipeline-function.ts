@@ -2,16 +2,12 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { bundling, type Carried } from './bundling.ts';
 
 const LAMBDAS = join(import.meta.dirname, '..', 'lambdas');
-
-const HTTP = join(import.meta.dirname, 'node-http.ts');
-
-/** Packages in CommonJS that reach for Node's modules when they run need a `require`, which ES modules lack. */
-const REQUIRE = "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);";
 
 interface PipelineFunctionProps {
   /** The folder under `lambdas/` whose `handler.ts` exports `handler`. */
@@ -22,11 +18,11 @@ interface PipelineFunctionProps {
   timeoutSeconds: number;
   logRetentionDays: number;
   environment: Record<string, string>;
-  /** A file to lie beside the bundle under another name: its path in the project, and the name. */
-  carries?: { path: string; name: string } | undefined;
+  /** A file to lie beside the bundle. */
+  carries?: Carried | undefined;
 }
 
-/** A function of this project: one bundle with all that it needs, the AWS SDK included, so that what was tested is what runs. */
+/** A function of this project, with a log of its own. */
 export class PipelineFunction extends Construct {
   readonly function: NodejsFunction;
 
@@ -52,20 +48,7 @@ export class PipelineFunction extends Construct {
         POWERTOOLS_METRICS_NAMESPACE: 'Entente',
         ...props.environment,
       },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        banner: REQUIRE,
-        bundleAwsSDK: true,
-        // The construct takes a `charset`, but hands it on to nobody; without it, each Arabic letter is six bytes.
-        esbuildArgs: { '--charset': 'utf8', '--alias:node:http': HTTP },
-        logLevel: LogLevel.WARNING,
-        minify: true,
-        sourceMap: true,
-        sourcesContent: false,
-        ...(props.carries && { commandHooks: copying(props.carries) }),
-      },
+      bundling: bundling(props.folder, props.carries),
     });
   }
 
@@ -80,17 +63,4 @@ export class PipelineFunction extends Construct {
     );
     return role;
   }
-}
-
-/** The folders are those of the bundling, which may run in a container. */
-function copying({ path, name }: { path: string; name: string }): ICommandHooks {
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (project, output) => [`cp ${quoted(`${project}/${path}`)} ${quoted(`${output}/${name}`)}`],
-  };
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

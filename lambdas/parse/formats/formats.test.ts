@@ -13,7 +13,7 @@ describe('formatOf', () => {
     ['csv', 'title,text\na,b', 'a.txt'],
     ['compressed', '\x1f\x8b\x08', 'a.txt'],
     ['zip', 'PK\x03\x04', 'a.docx'],
-    ['unsupported', '%PDF-1.7', 'a.txt'],
+    ['pdf', '%PDF-1.7', 'a.txt'],
     ['unsupported', '{\\rtf1\\ansi', 'a'],
     ['unsupported', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a.doc'],
     ['unsupported', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],

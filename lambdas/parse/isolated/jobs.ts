@@ -1,0 +1,10 @@
+import type { Job } from './job.ts';
+
+/**
+ * What is done in the thread. Each job loads its library with its first input: the thread's start, and that of the function,
+ * must not wait for it.
+ */
+export const jobs = {
+  pdf: async (bytes: Uint8Array, progress: () => void) =>
+    (await import('../formats/pdf/read-pdf.ts')).readPdf(bytes, progress),
+} satisfies Record<string, Job>;
