@@ -1,0 +1,156 @@
+import { OPS, type PDFPageProxy } from 'unpdf/pdfjs';
+import type { Glyph } from './glyph.ts';
+import { type Matrix, TextState } from './text-state.ts';
+
+/** What pdf.js says of a code that is shown; a number in its place moves the next one, in thousandths of the font's size. */
+interface Shown {
+  unicode: string;
+  originalCharCode: number;
+  /** In glyph space. */
+  width: number;
+  vmetric?: [number, number, number] | null;
+}
+
+interface Font {
+  fontMatrix?: Matrix;
+  vertical?: boolean;
+}
+
+/** A glyph with the direction of its baseline, in quarters of a turn, or null where it lies aslant. */
+type Turned = Glyph & { turn: number | null };
+
+/**
+ * What a page shows, glyph by glyph, in the order of its content stream, turned so that most of it stands upright. Text
+ * that lies aslant, or stands otherwise than most, is no part of an article: watermarks, labels of figures, stamps.
+ *
+ * `getTextContent` of pdf.js would give strings, but with those of right-to-left scripts already reversed, and each ligature
+ * of them reversed within.
+ */
+export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const glyphs: Turned[] = [];
+  const state = new TextState();
+  for (let i = 0; i < fnArray.length; i++) {
+    const args: unknown[] = argsArray[i] ?? [];
+    if (fnArray[i] === OPS.showText) show(args[0] as (Shown | number | null)[], state, fontOf(page, state), glyphs);
+    else apply(fnArray[i] as number, args, state);
+  }
+  return upright(glyphs);
+}
+
+function apply(operator: number, args: unknown[], state: TextState): void {
+  const [a, b] = args as [number, number];
+  switch (operator) {
+    case OPS.save:
+    case OPS.paintFormXObjectBegin:
+    case OPS.beginGroup:
+      state.save();
+      if (operator === OPS.paintFormXObjectBegin && args[0]) state.transform(args[0] as Matrix);
+      break;
+    case OPS.restore:
+    case OPS.paintFormXObjectEnd:
+    case OPS.endGroup:
+      state.restore();
+      break;
+    case OPS.transform:
+      state.transform(args as number[]);
+      break;
+    case OPS.beginText:
+      state.begin();
+      break;
+    case OPS.setTextMatrix:
+      state.begin(args[0] as Matrix);
+      break;
+    case OPS.moveText:
+      state.move(a, b);
+      break;
+    case OPS.setLeadingMoveText:
+      state.set({ leading: -b });
+      state.move(a, b);
+      break;
+    case OPS.nextLine:
+      state.move(0, -state.parameters.leading);
+      break;
+    case OPS.setFont:
+      state.set({ font: String(args[0]), fontSize: b });
+      break;
+    case OPS.setGState:
+      for (const [key, value] of args[0] as [string, [string, number]][]) {
+        if (key === 'Font') state.set({ font: value[0], fontSize: value[1] });
+      }
+      break;
+    case OPS.setCharSpacing:
+      state.set({ charSpacing: a });
+      break;
+    case OPS.setWordSpacing:
+      state.set({ wordSpacing: a });
+      break;
+    case OPS.setHScale:
+      state.set({ horizontalScale: a / 100 });
+      break;
+    case OPS.setLeading:
+      state.set({ leading: a });
+      break;
+    case OPS.setTextRise:
+      state.set({ rise: a });
+      break;
+  }
+}
+
+function show(shown: (Shown | number | null)[], state: TextState, font: Font, glyphs: Turned[]): void {
+  const { fontSize, charSpacing, wordSpacing, font: name } = state.parameters;
+  const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001);
+  const vertical = font.vertical === true;
+  for (const one of shown) {
+    if (one === null) continue;
+    if (typeof one === 'number') {
+      state.advance((-one * fontSize) / 1000, vertical);
+      continue;
+    }
+    const spacing = charSpacing + (one.originalCharCode === 32 ? wordSpacing : 0);
+    const advance = vertical ? (one.vmetric?.[0] ?? -1000) * unit * fontSize - spacing : one.width * unit * fontSize;
+    glyphs.push(glyphAt(one, state, vertical ? fontSize : advance, name));
+    state.advance(vertical ? advance : advance + spacing, vertical);
+  }
+}
+
+function glyphAt({ unicode, originalCharCode }: Shown, state: TextState, advance: number, font: string): Turned {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = state.placed();
+  const { fontSize, horizontalScale } = state.parameters;
+  const direction = Math.sign(fontSize) || 1;
+  const quarters = Math.atan2(b * direction, a * direction) / (Math.PI / 2);
+  const turn = Math.abs(quarters - Math.round(quarters)) < 0.02 ? (Math.round(quarters) + 4) % 4 : null;
+  const width = Math.hypot(a, b) * Math.abs(advance * horizontalScale);
+  return {
+    text: unicode,
+    x,
+    y,
+    width,
+    size: Math.hypot(c, d) * Math.abs(fontSize),
+    font,
+    code: originalCharCode,
+    turn,
+  };
+}
+
+/** A font that could not be read has the default matrix. */
+function fontOf(page: PDFPageProxy, state: TextState): Font {
+  const { font } = state.parameters;
+  return page.commonObjs.has(font) ? (page.commonObjs.get(font) as Font) : {};
+}
+
+function upright(glyphs: Turned[]): Glyph[] {
+  const counts = [0, 0, 0, 0];
+  for (const { turn, text } of glyphs) if (turn !== null && text.trim() !== '') counts[turn] = (counts[turn] ?? 0) + 1;
+  const main = counts.indexOf(Math.max(...counts));
+  return glyphs
+    .filter(({ turn, x, y, size, width }) => turn === main && size > 0 && [x, y, size, width].every(Number.isFinite))
+    .map(({ turn: _, ...glyph }) => ({ ...glyph, ...turnedBack(glyph, main) }));
+}
+
+function turnedBack({ x, y }: Glyph, quarters: number): { x: number; y: number } {
+  if (quarters === 1) return { x: y, y: -x };
+  if (quarters === 2) return { x: -x, y: -y };
+  if (quarters === 3) return { x: -y, y: x };
+  return { x, y };
+}
