@@ -1,23 +1,24 @@
 import type { Glyph } from './glyph.ts';
 
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
+const ARABIC_LETTER = /\p{Script_Extensions=Arabic}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Those of Arabic that stand alone are shaped on a space. */
 const MARKS = /^[\p{M}\ufe70-\ufe7f\ufc5e-\ufc63]+$/u;
 /** How letters are shaped for print, in blocks of Unicode of their own: ligatures, and forms of Arabic and Hebrew letters. */
 const SHAPED = /[\ufb00-\ufdfb\ufe70-\ufefc]/g;
+/** Of the font's size. */
+const SAME_LINE = 0.1;
 const MEANINGLESS = /[\p{Cc}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
- * The glyphs of a page as letters in no particular shape, each with the marks that stand on it, without what only lengthens
- * them.
+ * The glyphs of a page as letters in no particular shape, each with the marks that stand on it; what only lengthens them has no
+ * text.
  * @param glyphs in the order of the content stream
  */
 export function clustersOf(glyphs: readonly Glyph[]): Glyph[] {
   const bases = glyphs
-    .filter((_, i) => !isExtender(glyphs, i))
-    .map((glyph) => ({ ...glyph, text: unshaped(glyph.text), isMark: MARKS.test(glyph.text) }))
-    .filter(({ text }) => text !== '');
+    .map((glyph, i) => (isExtender(glyphs, i) ? { ...glyph, text: '' } : glyph))
+    .map((glyph) => ({ ...glyph, text: unshaped(glyph.text), isMark: MARKS.test(glyph.text) }));
   const letters: Glyph[] = [];
   let marks = '';
   for (const { isMark, ...glyph } of bases) {
@@ -40,7 +41,7 @@ export function clustersOf(glyphs: readonly Glyph[]): Glyph[] {
 function bearerOf(before: Glyph | undefined, after: Glyph): Glyph {
   if (before === undefined) return after;
   const drawnFromLeft = after.x > before.x && RIGHT_TO_LEFT.test(after.text);
-  return drawnFromLeft && after.y === before.y ? after : before;
+  return drawnFromLeft && Math.abs(after.y - before.y) < SAME_LINE * after.size ? after : before;
 }
 
 function unshaped(text: string): string {

@@ -1,14 +1,25 @@
 import { runsFromRight } from './logical-order.ts';
 import { partOf, type Row, type Word } from './rows.ts';
 
-/** Fewer lines side by side are a table, a signature or chance. */
-const MIN_LINES = 3;
+/** Fewer lines side by side are chance, or a signature. */
+const MIN_LINES = 2;
+
+/** Few lines among many are those in which wide gaps between words happen to stand under each other. */
+const MIN_SHARE = 0.4;
+const MANY_LINES = 10;
 
 /** A gap between columns, in sizes of the font; between words of a filled line it is wider only now and then. */
 const MIN_GUTTER = 0.8;
 
 /** Pages of newspapers have up to eight columns, found by halving. */
 const MAX_DEPTH = 5;
+
+/** Lines of a column begin at one place, within a share of the font's size, but for those that are indented. */
+const ALIGNED = 0.3;
+const MIN_ALIGNED = 0.6;
+
+/** Letters of a heading, by those of most lines. */
+const LARGER = 1.1;
 
 /** Rows that are read one after the other, from above. */
 export type Block = Row[];
@@ -30,33 +41,35 @@ export function blocksOf(rows: Row[]): Block[] {
 }
 
 function divide(rows: Row[], fromRight: boolean, depth: number): Block[] {
-  const gutter = depth < MAX_DEPTH ? widestGutter(rows) : null;
+  const gutter = depth < MAX_DEPTH ? widestGutter(rows, fromRight) : null;
   if (gutter === null) return rows.length === 0 ? [] : [rows];
   return bands(rows, gutter.crossed).flatMap(({ crossed, rows: band }) => {
-    if (crossed || !isParted(band, gutter.x)) return divide(band, fromRight, depth + 1);
-    const [left, right] = [
-      sideOf(band, (word) => middleOf(word) < gutter.x),
-      sideOf(band, (word) => middleOf(word) > gutter.x),
-    ];
+    if (crossed || !isParted(band, gutter.x, fromRight)) return divide(band, fromRight, depth + 1);
+    const left = sideOf(band, (word) => middleOf(word) < gutter.x);
+    const right = sideOf(band, (word) => middleOf(word) >= gutter.x);
     return (fromRight ? [right, left] : [left, right]).flatMap((side) => divide(side, fromRight, depth + 1));
   });
 }
 
 /** The place at which the most lines stand side by side. */
-function widestGutter(rows: Row[]): Gutter | null {
+function widestGutter(rows: Row[], fromRight: boolean): Gutter | null {
   let best: Gutter | null = null;
   for (const x of candidates(rows)) {
-    const crossed = rows.map((row) => isCrossed(row, x));
+    const crossed = withLastLines(
+      rows,
+      rows.map((row) => isCrossed(row, x)),
+    );
     let lines = 0;
     for (const band of bands(rows, crossed)) {
-      if (!band.crossed && isParted(band.rows, x)) lines += band.rows.length;
+      if (!band.crossed && isParted(band.rows, x, fromRight)) lines += band.rows.length;
     }
+    if (lines < MANY_LINES && lines < MIN_SHARE * rows.length) continue;
     if (lines > (best?.lines ?? 0)) best = { x, crossed, lines };
   }
   return best;
 }
 
-/** Next to where rows begin or end, and between words that stand far apart: half a gutter beside them. */
+/** Next to where rows begin, and words that stand far from those before them: half a gutter beside. */
 function candidates(rows: Row[]): Set<number> {
   const places = new Set<number>();
   for (const { words, size } of rows) {
@@ -77,15 +90,34 @@ function isCrossed({ words, size }: Row, x: number): boolean {
   return before !== undefined && after.left - before.right < MIN_GUTTER * size;
 }
 
-/** Whether lines stand on both sides, next to each other. */
-function isParted(rows: Row[], x: number): boolean {
+/** A heading over several columns may end with a line that is as short as one of them. */
+function withLastLines(rows: Row[], crossed: boolean[]): boolean[] {
+  const usual = middle(rows.map(({ size }) => size));
+  const all = [...crossed];
+  for (const [i, { size }] of rows.entries()) {
+    if (all[i - 1] && size > LARGER * usual && Math.abs(size - (rows[i - 1]?.size ?? 0)) < 1) all[i] = true;
+  }
+  return all;
+}
+
+/**
+ * Whether lines stand on both sides, next to each other, and those of the second side begin at one place, which those
+ * between chance gaps do not.
+ */
+function isParted(rows: Row[], x: number, fromRight: boolean): boolean {
   const left = rows.filter((row) => row.left < x);
   const right = rows.filter((row) => row.right > x);
   if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
   const top = Math.min(left[0]?.y ?? 0, right[0]?.y ?? 0);
   const bottom = Math.max(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
   const beside = (side: Row[]) => side.filter(({ y, size }) => y <= top + size && y >= bottom - size).length;
-  return beside(left) >= MIN_LINES && beside(right) >= MIN_LINES;
+  if (beside(left) < MIN_LINES || beside(right) < MIN_LINES) return false;
+  const starts = fromRight
+    ? left.map(({ words }) => words.findLast((word) => word.left < x)?.right ?? 0)
+    : right.map(({ words }) => words.find((word) => word.right > x)?.left ?? 0);
+  const usual = middle(starts);
+  const size = middle(rows.map((row) => row.size));
+  return starts.filter((start) => Math.abs(start - usual) < ALIGNED * size).length >= MIN_ALIGNED * starts.length;
 }
 
 /** Successive rows of one kind. */
@@ -109,4 +141,8 @@ function sideOf(rows: Row[], isOnSide: (word: Word) => boolean): Row[] {
 
 function middleOf({ left, right }: Word): number {
   return (left + right) / 2;
+}
+
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

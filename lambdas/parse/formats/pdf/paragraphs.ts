@@ -11,6 +11,10 @@ const INDENT = 0.7;
 /** Sizes of a font that are the same, as a share: programs round them. */
 const SAME_SIZE = 0.08;
 
+/** Lines in larger letters than most are headings, whose lines end anywhere; at such a distance, in their size, they are one. */
+const HEADING = 1.15;
+const HEADING_PITCH = 1.8;
+
 const SENTENCE_END = /[.!?؟。…][\p{Pe}\p{Pf}"'”’»]*$/u;
 
 /** A paragraph, on one line, with the size of its letters. */
@@ -36,12 +40,14 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const words = new Set<string>();
   const lines = blocks.map(linesOf);
   for (const line of lines.flat()) for (const word of wordsOf(line.text)) words.add(word);
+  const usualSize = usualSizeOf(lines.flat());
   let last: Line | undefined;
   for (const block of lines) {
     const pitch = pitchOf(block);
     for (const [i, line] of block.entries()) {
       const open = paragraphs.at(-1);
-      const goesOn = last !== undefined && (i === 0 ? goesOnInNext(last, line) : !isBreak(last, line, pitch));
+      const goesOn =
+        last !== undefined && (i === 0 ? goesOnInNext(last, line) : !isBreak(last, line, pitch, usualSize));
       if (goesOn && open !== undefined) open.text = joined(open.text, line.text, words);
       else paragraphs.push({ text: line.text, size: line.row.size });
       last = line;
@@ -66,15 +72,23 @@ function linesOf(rows: Block): Line[] {
   });
 }
 
+/** That of most letters. */
+function usualSizeOf(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { row, text } of lines) letters.set(row.size, (letters.get(row.size) ?? 0) + text.length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
 /** The usual distance of lines. */
 function pitchOf(lines: readonly Line[]): number {
   const distances = lines.slice(1).map(({ row }, i) => (lines[i]?.row.y ?? 0) - row.y);
   return distances.sort((a, b) => a - b)[distances.length >> 1] ?? 0;
 }
 
-function isBreak(before: Line, line: Line, pitch: number): boolean {
+function isBreak(before: Line, line: Line, pitch: number, usualSize: number): boolean {
   if (!isSameSize(before, line)) return true;
   const distance = before.row.y - line.row.y;
+  if (line.row.size > HEADING * usualSize) return distance > HEADING_PITCH * line.row.size;
   const usual = Math.max(pitch, line.row.size);
   if (distance > PARAGRAPH_GAP * usual) return true;
   if (line.indent - before.indent > INDENT * line.row.size) return true;

@@ -3,11 +3,16 @@ import type { Glyph } from './glyph.ts';
 /** Between words there is a fifth of the font's size at least, between letters that are not set wide less than a sixth. */
 const WORD_GAP = 0.17;
 
+/** Where a space is drawn, less will do; none at all is left of those that only mark where a word may be parted. */
+const SPACE_GAP = 0.08;
+
 /** What stands on one line shares a baseline, but for raised and lowered figures. */
 const SAME_BASELINE = 0.3;
 
 /** The same glyph again at nearly the same place is how some programs print bold letters and shadows. */
 const PRINTED_TWICE = 0.4;
+
+const SPACE = /^\s+$/;
 
 /** Glyphs that belong together, from the left to the right. */
 export interface Word {
@@ -53,16 +58,17 @@ export function partOf(words: Word[]): Row {
 
 function rowOf(glyphs: Glyph[]): Row {
   const words: Word[] = [];
-  let apart = true;
+  let apart = false;
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
     const word = words.at(-1);
-    if (glyph.text.trim() === '') {
+    if (SPACE.test(glyph.text)) {
       apart = true;
     } else if (word !== undefined && isPrintedAgain(word.glyphs.at(-1) as Glyph, glyph)) {
-    } else if (apart || word === undefined || glyph.x - word.right > WORD_GAP * glyph.size) {
+    } else if (word === undefined || glyph.x - word.right > (apart ? SPACE_GAP : WORD_GAP) * glyph.size) {
       words.push({ glyphs: [glyph], left: glyph.x, right: glyph.x + glyph.width });
       apart = false;
     } else {
+      apart = false;
       word.glyphs.push(glyph);
       word.right = Math.max(word.right, glyph.x + glyph.width);
     }

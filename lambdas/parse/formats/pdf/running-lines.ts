@@ -9,7 +9,7 @@ const SAME_PLACE = 3;
 
 /** A number that counts pages, alone or of all. */
 const PAGE_NUMBER =
-  /^[\W\d_]*(?:(?:page|p\.|seite|página|страница|стр\.?|صفحة|ص|صفحه)\s*)?\p{Nd}{1,4}(?:\s*(?:\/|\||of|de|из|من|از)\s*\p{Nd}{1,4})?[\W\d_]*$/iu;
+  /^[^\p{L}\p{Nd}]*(?:(?:page|p\.|seite|página|страница|стр\.?|صفحة|ص|صفحه)\s*)?\p{Nd}{1,4}(?:\s*(?:\/|\||of|de|из|من|از)\s*\p{Nd}{1,4})?[^\p{L}\p{Nd}]*$/iu;
 
 /** What browsers print around a page: day and time with the title above, address and page number below. */
 const PRINTED_ON =
