@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { Glyph } from './glyph.ts';
+import { DRAWING } from './open-document.ts';
 import { type Matrix, TextState } from './text-state.ts';
 
 /** What pdf.js says of a code that is shown; a number in its place moves the next one, in thousandths of the font's size. */
@@ -27,7 +28,7 @@ type Turned = Glyph & { turn: number | null };
  * of them reversed within.
  */
 export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await page.getOperatorList(DRAWING);
   const glyphs: Turned[] = [];
   const state = new TextState();
   for (let i = 0; i < fnArray.length; i++) {
