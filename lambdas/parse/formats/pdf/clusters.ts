@@ -1,4 +1,5 @@
 import type { Glyph } from './glyph.ts';
+import { isByName } from './nameless.ts';
 
 const ARABIC_LETTER = /\p{Script_Extensions=Arabic}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -54,7 +55,7 @@ function unshaped(text: string): string {
  */
 function isExtender(glyphs: readonly Glyph[], i: number): boolean {
   const glyph = glyphs[i] as Glyph;
-  if (!isUnnamed(glyph)) return false;
+  if (isByName(glyph)) return false;
   return isNamedLetterBeside(glyphs, i, -1) && isNamedLetterBeside(glyphs, i, 1);
 }
 
@@ -64,9 +65,5 @@ function isNamedLetterBeside(glyphs: readonly Glyph[], i: number, step: 1 | -1):
   // Several fill a wide gap.
   while (glyphs[at]?.code === glyph.code && glyphs[at]?.font === glyph.font) at += step;
   const beside = glyphs[at];
-  return beside?.font === glyph.font && ARABIC_LETTER.test(beside.text) && !isUnnamed(beside);
-}
-
-function isUnnamed({ text, code }: Glyph): boolean {
-  return text === String.fromCharCode(code);
+  return beside?.font === glyph.font && ARABIC_LETTER.test(beside.text) && isByName(beside);
 }
