@@ -8,7 +8,7 @@ export interface Bounds {
 }
 
 /**
- * What a thread may hold, heap and buffers: half of the function's 1,024 MB, beside what reads and sends. News takes a
- * tenth of it.
+ * What a thread may hold, heap and buffers: so little that the function's 1,024 MB also have room for what reads and sends,
+ * and for what a thread takes before it is stopped. An article takes a tenth of it.
  */
-export const MAX_MEGABYTES = 512;
+export const MAX_MEGABYTES = 384;
