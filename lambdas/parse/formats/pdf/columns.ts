@@ -14,9 +14,9 @@ const MIN_GUTTER = 0.8;
 /** Pages of newspapers have up to eight columns, found by halving. */
 const MAX_DEPTH = 5;
 
-/** Lines of a column begin at one place, within a share of the font's size, but for those that are indented. */
+/** Lines of a column begin at one place, within a share of the font's size, or are indented to another. */
 const ALIGNED = 0.3;
-const MIN_ALIGNED = 0.6;
+const MIN_ALIGNED = 0.75;
 
 /** Letters of a heading, by those of most lines. */
 const LARGER = 1.1;
@@ -115,9 +115,17 @@ function isParted(rows: Row[], x: number, fromRight: boolean): boolean {
   const starts = fromRight
     ? left.map(({ words }) => words.findLast((word) => word.left < x)?.right ?? 0)
     : right.map(({ words }) => words.find((word) => word.right > x)?.left ?? 0);
-  const usual = middle(starts);
-  const size = middle(rows.map((row) => row.size));
-  return starts.filter((start) => Math.abs(start - usual) < ALIGNED * size).length >= MIN_ALIGNED * starts.length;
+  return areAligned(starts, ALIGNED * middle(rows.map((row) => row.size)));
+}
+
+/** Whether most stand at one of two places: where lines begin, and where those do that are indented. */
+function areAligned(starts: readonly number[], tolerance: number): boolean {
+  let rest = [...starts];
+  for (let place = 0; place < 2; place++) {
+    const best = rest.map((at) => rest.filter((other) => Math.abs(other - at) > tolerance));
+    rest = best.reduce((fewest, others) => (others.length < fewest.length ? others : fewest), rest);
+  }
+  return rest.length <= (1 - MIN_ALIGNED) * starts.length;
 }
 
 /** Successive rows of one kind. */
