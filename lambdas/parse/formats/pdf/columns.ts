@@ -1,22 +1,13 @@
+import { isCrossed, isParted, MIN_GUTTER } from './gutters.ts';
 import { runsFromRight } from './logical-order.ts';
-import { partOf, type Row, type Word } from './rows.ts';
-
-/** Fewer lines side by side are chance, or a signature. */
-const MIN_LINES = 2;
+import { middle, partOf, type Row, type Word } from './rows.ts';
 
 /** Few lines among many are those in which wide gaps between words happen to stand under each other. */
 const MIN_SHARE = 0.4;
 const MANY_LINES = 10;
 
-/** A gap between columns, in sizes of the font; between words of a filled line it is wider only now and then. */
-const MIN_GUTTER = 0.8;
-
 /** Pages of newspapers have up to eight columns, found by halving. */
 const MAX_DEPTH = 5;
-
-/** Lines of a column begin at one place, within a share of the font's size, or are indented to another. */
-const ALIGNED = 0.3;
-const MIN_ALIGNED = 0.75;
 
 /** Letters of a heading, by those of most lines. */
 const LARGER = 1.1;
@@ -81,15 +72,6 @@ function candidates(rows: Row[]): Set<number> {
   return places;
 }
 
-/** Whether a word stands at x, or the gap there is one between words. */
-function isCrossed({ words, size }: Row, x: number): boolean {
-  const next = words.findIndex(({ right }) => right > x);
-  if (next === -1) return false;
-  const [before, after] = [words[next - 1], words[next] as Word];
-  if (after.left <= x) return true;
-  return before !== undefined && after.left - before.right < MIN_GUTTER * size;
-}
-
 /** A heading over several columns may end with a line that is as short as one of them. */
 function withLastLines(rows: Row[], crossed: boolean[]): boolean[] {
   const usual = middle(rows.map(({ size }) => size));
@@ -98,34 +80,6 @@ function withLastLines(rows: Row[], crossed: boolean[]): boolean[] {
     if (all[i - 1] && size > LARGER * usual && Math.abs(size - (rows[i - 1]?.size ?? 0)) < 1) all[i] = true;
   }
   return all;
-}
-
-/**
- * Whether lines stand on both sides, next to each other, and those of the second side begin at one place, which those
- * between chance gaps do not.
- */
-function isParted(rows: Row[], x: number, fromRight: boolean): boolean {
-  const left = rows.filter((row) => row.left < x);
-  const right = rows.filter((row) => row.right > x);
-  if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
-  const top = Math.min(left[0]?.y ?? 0, right[0]?.y ?? 0);
-  const bottom = Math.max(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
-  const beside = (side: Row[]) => side.filter(({ y, size }) => y <= top + size && y >= bottom - size).length;
-  if (beside(left) < MIN_LINES || beside(right) < MIN_LINES) return false;
-  const starts = fromRight
-    ? left.map(({ words }) => words.findLast((word) => word.left < x)?.right ?? 0)
-    : right.map(({ words }) => words.find((word) => word.right > x)?.left ?? 0);
-  return areAligned(starts, ALIGNED * middle(rows.map((row) => row.size)));
-}
-
-/** Whether most stand at one of two places: where lines begin, and where those do that are indented. */
-function areAligned(starts: readonly number[], tolerance: number): boolean {
-  let rest = [...starts];
-  for (let place = 0; place < 2; place++) {
-    const best = rest.map((at) => rest.filter((other) => Math.abs(other - at) > tolerance));
-    rest = best.reduce((fewest, others) => (others.length < fewest.length ? others : fewest), rest);
-  }
-  return rest.length <= (1 - MIN_ALIGNED) * starts.length;
 }
 
 /** Successive rows of one kind. */
@@ -149,8 +103,4 @@ function sideOf(rows: Row[], isOnSide: (word: Word) => boolean): Row[] {
 
 function middleOf({ left, right }: Word): number {
   return (left + right) / 2;
-}
-
-function middle(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

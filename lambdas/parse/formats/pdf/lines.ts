@@ -28,7 +28,8 @@ export interface Line {
 /** The lines of a block, with the room that each has in it. */
 export function linesOf(rows: Block): Line[] {
   const fromRight = runsFromRight(rows);
-  const [left, right] = [Math.min(...rows.map((row) => row.left)), Math.max(...rows.map((row) => row.right))];
+  const left = rows.reduce((least, row) => Math.min(least, row.left), Number.POSITIVE_INFINITY);
+  const right = rows.reduce((most, row) => Math.max(most, row.right), Number.NEGATIVE_INFINITY);
   const texts = textsOf(rows, fromRight);
   const lines = rows.map((row, i) => {
     const first = (fromRight ? row.words.at(-1) : row.words[0]) ?? { left, right };

@@ -61,7 +61,8 @@ function usualOf(columns: readonly Line[][]): Usual {
 function isBreak(before: Line, line: Line, pitch: number, usual: Usual): boolean {
   if (!isSameSize(before, line)) return true;
   const distance = before.y - line.y;
-  if (line.size > HEADING * usual.size) return distance > Math.max(HEADING_PITCH, PARAGRAPH_GAP * usual.leading) * line.size;
+  if (line.size > HEADING * usual.size)
+    return distance > Math.max(HEADING_PITCH, PARAGRAPH_GAP * usual.leading) * line.size;
   if (distance > PARAGRAPH_GAP * Math.max(pitch, line.size)) return true;
   return line.indent - before.indent > INDENT * line.size || endsBefore(before, line);
 }
