@@ -21,17 +21,20 @@ export function clustersOf(glyphs: readonly Glyph[]): Glyph[] {
     .map((glyph, i) => (isExtender(glyphs, i) ? { ...glyph, text: '' } : glyph))
     .map((glyph) => ({ ...glyph, text: unshaped(glyph.text), isMark: MARKS.test(glyph.text) }));
   const letters: Glyph[] = [];
+  let before: Glyph | undefined;
   let marks = '';
   for (const { isMark, ...glyph } of bases) {
     if (isMark) {
       marks += glyph.text;
       continue;
     }
-    const before = letters.at(-1);
     letters.push(glyph);
+    if (glyph.text === '') continue;
     if (marks !== '') bearerOf(before, glyph).text += marks;
+    before = glyph;
     marks = '';
   }
+  if (before !== undefined) before.text += marks;
   return letters;
 }
 

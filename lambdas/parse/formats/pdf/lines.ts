@@ -5,6 +5,7 @@ import { runsFromRight, textsOf } from './logical-order.ts';
 const AT_MARGIN = 0.2;
 const BEFORE_MARGIN = 0.6;
 const MIN_AT_MARGIN = 0.6;
+const MIN_LINES = 5;
 
 /** A space, in sizes of the font, and what programs measure differently. */
 const SPACE = 0.3;
@@ -47,7 +48,7 @@ export function linesOf(rows: Block): Line[] {
     };
   });
   const atMargin = lines.filter(({ room, size }) => room < AT_MARGIN * size).length;
-  const isSpread = lines.length > 2 && atMargin >= MIN_AT_MARGIN * lines.length;
+  const isSpread = lines.length >= MIN_LINES && atMargin >= MIN_AT_MARGIN * lines.length;
   return lines.map((line) => ({ ...line, endsEarly: isSpread && line.room > BEFORE_MARGIN * line.size }));
 }
 

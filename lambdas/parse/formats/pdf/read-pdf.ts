@@ -15,7 +15,7 @@ import { withoutRunningLines } from './running-lines.ts';
 const MIN_LETTERS = 25;
 
 /** Of all glyphs: more that no font names, and the text is none. */
-const MAX_NAMELESS = 0.3;
+const MAX_NAMELESS = 0.1;
 
 /**
  * The article of a PDF: a paragraph a line, in reading order.

@@ -29,13 +29,13 @@ export function writePdf(objects: readonly PdfObject[]): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A PDF of one page in Helvetica, object 4, whose content stream is given; further objects are numbered from 6. */
+/** A PDF of one page in Courier, object 4, whose content stream is given; further objects are numbered from 6. */
 export function writePage(content: string, resources = '', further: readonly PdfObject[] = []): Buffer {
   return writePdf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 600]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>${resources}>>>>`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
     { dictionary: '', stream: content },
     ...further,
   ]);
