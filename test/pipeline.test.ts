@@ -1,8 +1,8 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { eventually, fileItem, type RunningStack, rowsOfPair, startStack } from './running-stack.ts';
+import { eventually, fileItem, ROOT, type RunningStack, rowsOfPair, startStack } from './running-stack.ts';
 
 /** Each states an agreement between two states that no other test's article names together. */
 const english = (a: string, b: string) => `${a} and ${b} sign trade agreement
@@ -59,6 +59,13 @@ describe('an article becomes rows', () => {
     expect(row).toMatchObject({ pair: 'KEN#NOR', published: '2016-01-12', language: 'en' });
     expect(row?.['evidenceText']).toContain('signed a trade agreement');
     expect(row?.['amounts']).toEqual([{ value: 25_000_000, currency: 'USD', text: expect.any(String) }]);
+  });
+
+  it('printed to a PDF, which a thread of its own reads', async () => {
+    const printed = join(ROOT, 'lambdas/parse/formats/pdf/fixtures/en-libreoffice-dejavu-sans-2.pdf');
+    await put('printed.pdf', await readFile(printed));
+    expect(await rowsOf('JPN#KEN', (count) => count > 0)).not.toEqual([]);
+    expect(await ended('printed.pdf')).toMatchObject({ state: 'done' });
   });
 
   it('copied into the inbox folder, and its rows go when the file is deleted there', async () => {

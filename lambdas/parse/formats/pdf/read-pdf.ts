@@ -28,10 +28,13 @@ export async function readPdf(bytes: Uint8Array, progress: () => void): Promise<
     const { pages, address } = withoutRunningLines(await pagesOf(document, progress));
     const paragraphs = paragraphsOf(pages.flatMap(blocksOf));
     if (!isText(paragraphs)) {
-      const reason = 'The PDF shows pictures of pages: recognise their text first (OCR), and upload what comes out.';
+      const reason =
+        'The PDF has no text: if it shows pictures of pages, recognise their text (OCR) and upload what comes out.';
       throw new PermanentError('no-text', reason);
     }
-    const described = await describe(document, paragraphs);
+    const described = await describe(document, paragraphs).catch((error) => {
+      throw damaged('has no readable description', error);
+    });
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     return { ...undescribed, ...described, url: described.url ?? address, text };
   } finally {
