@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from 'unpdf/pdfjs';
+import { followOperator } from './follow-operator.ts';
 import type { Glyph } from './glyph.ts';
 import { DRAWING } from './open-document.ts';
 import { type Matrix, TextState } from './text-state.ts';
@@ -34,68 +35,9 @@ export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
   for (let i = 0; i < fnArray.length; i++) {
     const args: unknown[] = argsArray[i] ?? [];
     if (fnArray[i] === OPS.showText) show(args[0] as (Shown | number | null)[], state, fontOf(page, state), glyphs);
-    else apply(fnArray[i] as number, args, state);
+    else followOperator(fnArray[i] as number, args, state);
   }
   return upright(glyphs);
-}
-
-function apply(operator: number, args: unknown[], state: TextState): void {
-  const [a, b] = args as [number, number];
-  switch (operator) {
-    case OPS.save:
-    case OPS.paintFormXObjectBegin:
-    case OPS.beginGroup:
-      state.save();
-      if (operator === OPS.paintFormXObjectBegin && args[0]) state.transform(args[0] as Matrix);
-      break;
-    case OPS.restore:
-    case OPS.paintFormXObjectEnd:
-    case OPS.endGroup:
-      state.restore();
-      break;
-    case OPS.transform:
-      state.transform(args as number[]);
-      break;
-    case OPS.beginText:
-      state.begin();
-      break;
-    case OPS.setTextMatrix:
-      state.begin(args[0] as Matrix);
-      break;
-    case OPS.moveText:
-      state.move(a, b);
-      break;
-    case OPS.setLeadingMoveText:
-      state.set({ leading: -b });
-      state.move(a, b);
-      break;
-    case OPS.nextLine:
-      state.move(0, -state.parameters.leading);
-      break;
-    case OPS.setFont:
-      state.set({ font: String(args[0]), fontSize: b });
-      break;
-    case OPS.setGState:
-      for (const [key, value] of args[0] as [string, [string, number]][]) {
-        if (key === 'Font') state.set({ font: value[0], fontSize: value[1] });
-      }
-      break;
-    case OPS.setCharSpacing:
-      state.set({ charSpacing: a });
-      break;
-    case OPS.setWordSpacing:
-      state.set({ wordSpacing: a });
-      break;
-    case OPS.setHScale:
-      state.set({ horizontalScale: a / 100 });
-      break;
-    case OPS.setLeading:
-      state.set({ leading: a });
-      break;
-    case OPS.setTextRise:
-      state.set({ rise: a });
-      break;
-  }
 }
 
 function show(shown: (Shown | number | null)[], state: TextState, font: Font, glyphs: Turned[]): void {

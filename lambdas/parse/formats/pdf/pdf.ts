@@ -5,7 +5,8 @@ import type { Format } from '../format.ts';
 /** An article printed with its pictures takes a few megabytes, a whole newspaper thirty. */
 const MAX_PDF_BYTES = 32 * 1024 * 1024;
 
-/** ISO 32000-2, annex I, note 13: readers look for the header within the first 1,024 bytes, and so do we. */
+/** The header of a PDF (ISO 32000-2, 7.5.2) may stand behind what a mail or web server left, as other readers allow. */
+const HEADER = /(?:^(?:\xef\xbb\xbf)?|[\r\n])%PDF-\d/;
 const HEADER_WITHIN = 1024;
 
 /** A page takes some 20 ms; a batch of five hostile files must still end within the function's 300 s. */
@@ -19,7 +20,7 @@ const BOUNDS = {
 export const pdf = {
   name: 'pdf',
   manyArticles: false,
-  recognises: ({ head }) => Buffer.from(head).subarray(0, HEADER_WITHIN).includes('%PDF-'),
+  recognises: ({ head }) => HEADER.test(Buffer.from(head).subarray(0, HEADER_WITHIN).toString('latin1')),
   async *read({ body }) {
     yield { kind: 'draft', draft: await isolate('pdf', await readWhole(body, MAX_PDF_BYTES), BOUNDS) };
   },
