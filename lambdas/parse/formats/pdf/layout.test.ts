@@ -88,10 +88,11 @@ describe('the layout of a PDF', () => {
     expect(entry).toMatchObject({ article: { text: LOAN, url: 'https://weekly.example/loan', date: null } });
   });
 
-  it('reads a page that is turned, and passes over a stamp that lies aslant', async () => {
+  it('reads a page that is turned, and passes over what lies aslant or outside', async () => {
     const turned = `q 0 1 -1 0 400 0 cm ${showing(column(20, 300, wrapped(LOAN)))} Q`;
     const stamp = 'BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET';
-    expect(await linesOf(writePage(`${turned} ${stamp}`))).toEqual([LOAN]);
+    const slug = showing([{ x: 20, y: 610, text: 'weekly-12.indd 3' }]);
+    expect(await linesOf(writePage(`${turned} ${stamp} ${slug}`))).toEqual([LOAN]);
   });
 
   it('reads bold letters that are printed twice once', async () => {

@@ -10,6 +10,8 @@ interface Shown {
   originalCharCode: number;
   /** In glyph space. */
   width: number;
+  /** Whether word spacing follows. */
+  isSpace: boolean;
   vmetric?: [number, number, number] | null;
 }
 
@@ -23,7 +25,8 @@ type Turned = Glyph & { turn: number | null };
 
 /**
  * What a page shows, glyph by glyph, in the order of its content stream, turned so that most of it stands upright. Text
- * that lies aslant, or stands otherwise than most, is no part of an article: watermarks, labels of figures, stamps.
+ * that lies aslant, stands otherwise than most or lies outside the page is no part of an article: watermarks, labels of
+ * figures, notes for the printer.
  *
  * `getTextContent` of pdf.js would give strings, but with those of right-to-left scripts already reversed, and each ligature
  * of them reversed within.
@@ -37,7 +40,8 @@ export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
     if (fnArray[i] === OPS.showText) show(args[0] as (Shown | number | null)[], state, fontOf(page, state), glyphs);
     else followOperator(fnArray[i] as number, args, state);
   }
-  return upright(glyphs);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  return upright(glyphs.filter(({ x, y }) => x >= left && x <= right && y >= bottom && y <= top));
 }
 
 function show(shown: (Shown | number | null)[], state: TextState, font: Font, glyphs: Turned[]): void {
@@ -50,7 +54,7 @@ function show(shown: (Shown | number | null)[], state: TextState, font: Font, gl
       state.advance((-one * fontSize) / 1000, vertical);
       continue;
     }
-    const spacing = charSpacing + (one.originalCharCode === 32 ? wordSpacing : 0);
+    const spacing = charSpacing + (one.isSpace ? wordSpacing : 0);
     const advance = vertical ? (one.vmetric?.[0] ?? -1000) * unit * fontSize - spacing : one.width * unit * fontSize;
     glyphs.push(glyphAt(one, state, vertical ? fontSize : advance, name));
     state.advance(vertical ? advance : advance + spacing, vertical);
