@@ -4,8 +4,9 @@ export type PdfObject = string | { dictionary: string; stream: string | Uint8Arr
 /**
  * Writes a PDF (ISO 32000-2, 7.5) with its table of objects, for tests.
  * @param objects numbered from 1; the first is the catalog
+ * @param trailer further entries of the trailer
  */
-export function writePdf(objects: readonly PdfObject[]): Buffer {
+export function writePdf(objects: readonly PdfObject[], trailer = ''): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
   let size = (parts[0] as Buffer).length;
@@ -23,7 +24,7 @@ export function writePdf(objects: readonly PdfObject[]): Buffer {
   const count = objects.length + 1;
   push(
     Buffer.from(
-      `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${size}\n%%EOF\n`,
+      `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root 1 0 R${trailer}>>\nstartxref\n${size}\n%%EOF\n`,
     ),
   );
   return Buffer.concat(parts);
