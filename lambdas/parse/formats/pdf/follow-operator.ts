@@ -2,7 +2,7 @@ import { OPS } from 'unpdf/pdfjs';
 import type { Matrix, TextState } from './text-state.ts';
 
 /**
- * Follows an operator that places text without showing any (ISO 32000-2, 8.4.4 and 9.4).
+ * Follows an operator that places text without showing any (ISO 32000-2, 8.4.4, 9.4 and 14.6).
  * @param operator of pdf.js, and its arguments as pdf.js gives them
  */
 export function followOperator(operator: number, args: unknown[], state: TextState): void {
@@ -21,6 +21,15 @@ export function followOperator(operator: number, args: unknown[], state: TextSta
       break;
     case OPS.transform:
       state.transform(args as number[]);
+      break;
+    case OPS.beginMarkedContent:
+      state.mark((args[0] as { name: string }).name);
+      break;
+    case OPS.beginMarkedContentProps:
+      state.mark(String(args[0]));
+      break;
+    case OPS.endMarkedContent:
+      state.unmark();
       break;
     case OPS.beginText:
       state.begin();

@@ -88,6 +88,17 @@ describe('the layout of a PDF', () => {
     expect(entry).toMatchObject({ article: { text: LOAN, url: 'https://weekly.example/loan', date: null } });
   });
 
+  it('takes away what is marked as no text of the page', async () => {
+    const artifacts = [
+      { x: 20, y: 540, text: 'The Weekly' },
+      { x: 20, y: 10, text: 'https://weekly.example/' },
+    ];
+    const head = `/Artifact BMC ${showing(artifacts)} EMC`;
+    const body = `/P <</MCID 0>> BDC ${showing(column(20, 500, wrapped(LOAN)))} EMC`;
+    const [entry] = await read(writePage(`${head} ${body}`));
+    expect(entry).toMatchObject({ article: { text: LOAN, url: 'https://weekly.example/' } });
+  });
+
   it('reads a page that is turned, and passes over what lies aslant or outside', async () => {
     const turned = `q 0 1 -1 0 400 0 cm ${showing(column(20, 300, wrapped(LOAN)))} Q`;
     const stamp = 'BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET';

@@ -20,20 +20,34 @@ interface Font {
   vertical?: boolean;
 }
 
-/** A glyph with the direction of its baseline, in quarters of a turn, or null where it lies aslant. */
-type Turned = Glyph & { turn: number | null };
+/** A glyph as it was drawn. */
+interface Drawn extends Glyph {
+  /** The direction of its baseline, in quarters of a turn; null where it lies aslant. */
+  turn: number | null;
+  /** Marked as a running head, a page number or decoration (ISO 32000-2, 14.8.2.2). */
+  isArtifact: boolean;
+}
+
+/** Where more of a page is marked as decoration, the marks are wrong. */
+const MAX_ARTIFACTS = 0.3;
+
+/** What a page shows, glyph by glyph, in the order of its content stream, turned so that most of it stands upright. */
+export interface PageGlyphs {
+  text: Glyph[];
+  /** What is marked as a running head, a page number or decoration. */
+  artifacts: Glyph[];
+}
 
 /**
- * What a page shows, glyph by glyph, in the order of its content stream, turned so that most of it stands upright. Text
- * that lies aslant, stands otherwise than most or lies outside the page is no part of an article: watermarks, labels of
- * figures, notes for the printer.
+ * Text that lies aslant, stands otherwise than most or lies outside the page is left out: watermarks, labels of figures,
+ * notes for the printer.
  *
  * `getTextContent` of pdf.js would give strings, but with those of right-to-left scripts already reversed, and each ligature
  * of them reversed within.
  */
-export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
+export async function glyphsOf(page: PDFPageProxy): Promise<PageGlyphs> {
   const { fnArray, argsArray } = await page.getOperatorList(DRAWING);
-  const glyphs: Turned[] = [];
+  const glyphs: Drawn[] = [];
   const state = new TextState();
   for (let i = 0; i < fnArray.length; i++) {
     const args: unknown[] = argsArray[i] ?? [];
@@ -41,10 +55,11 @@ export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
     else followOperator(fnArray[i] as number, args, state);
   }
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  return upright(glyphs.filter(({ x, y }) => x >= left && x <= right && y >= bottom && y <= top));
+  const onPage = glyphs.filter(({ x, y }) => x >= left && x <= right && y >= bottom && y <= top);
+  return parted(upright(onPage));
 }
 
-function show(shown: (Shown | number | null)[], state: TextState, font: Font, glyphs: Turned[]): void {
+function show(shown: (Shown | number | null)[], state: TextState, font: Font, glyphs: Drawn[]): void {
   const { fontSize, charSpacing, wordSpacing, font: name } = state.parameters;
   const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001);
   const vertical = font.vertical === true;
@@ -61,7 +76,7 @@ function show(shown: (Shown | number | null)[], state: TextState, font: Font, gl
   }
 }
 
-function glyphAt({ unicode, originalCharCode }: Shown, state: TextState, advance: number, font: string): Turned {
+function glyphAt({ unicode, originalCharCode }: Shown, state: TextState, advance: number, font: string): Drawn {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = state.placed();
   const { fontSize, horizontalScale } = state.parameters;
   const direction = Math.sign(fontSize) || 1;
@@ -77,6 +92,7 @@ function glyphAt({ unicode, originalCharCode }: Shown, state: TextState, advance
     font,
     code: originalCharCode,
     turn,
+    isArtifact: state.isArtifact(),
   };
 }
 
@@ -86,13 +102,24 @@ function fontOf(page: PDFPageProxy, state: TextState): Font {
   return page.commonObjs.has(font) ? (page.commonObjs.get(font) as Font) : {};
 }
 
-function upright(glyphs: Turned[]): Glyph[] {
+function parted(glyphs: Drawn[]): PageGlyphs {
+  const count = glyphs.filter(({ isArtifact }) => isArtifact).length;
+  const areMarked = count <= MAX_ARTIFACTS * glyphs.length;
+  const parts: PageGlyphs = { text: [], artifacts: [] };
+  for (const { turn: _, isArtifact, ...glyph } of glyphs) {
+    if (isArtifact && areMarked) parts.artifacts.push(glyph);
+    else parts.text.push(glyph);
+  }
+  return parts;
+}
+
+function upright(glyphs: Drawn[]): Drawn[] {
   const counts = [0, 0, 0, 0];
   for (const { turn, text } of glyphs) if (turn !== null && text.trim() !== '') counts[turn] = (counts[turn] ?? 0) + 1;
   const main = counts.indexOf(Math.max(...counts));
   return glyphs
     .filter(({ turn, x, y, size, width }) => turn === main && size > 0 && [x, y, size, width].every(Number.isFinite))
-    .map(({ turn: _, ...glyph }) => ({ ...glyph, ...turnedBack(glyph, main) }));
+    .map((glyph) => ({ ...glyph, ...turnedBack(glyph, main) }));
 }
 
 function turnedBack({ x, y }: Glyph, quarters: number): { x: number; y: number } {

@@ -8,8 +8,8 @@ import { countNameless } from './nameless.ts';
 import { damaged, openDocument } from './open-document.ts';
 import { glyphsOf } from './page-glyphs.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { type Row, rowsOf } from './rows.ts';
-import { withoutRunningLines } from './running-lines.ts';
+import { rowsOf } from './rows.ts';
+import { type Page, withoutRunningLines } from './running-lines.ts';
 
 /** Less is a stamp on a picture of a page. */
 const MIN_LETTERS = 25;
@@ -42,16 +42,16 @@ export async function readPdf(bytes: Uint8Array, progress: () => void): Promise<
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy, progress: () => void): Promise<Row[][]> {
-  const pages: Row[][] = [];
+async function pagesOf(document: PDFDocumentProxy, progress: () => void): Promise<Page[]> {
+  const pages: Page[] = [];
   let [all, nameless] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const glyphs = await glyphsOf(page);
-      pages.push(rowsOf(clustersOf(glyphs)));
-      all += glyphs.length;
-      nameless += countNameless(glyphs);
+      const { text, artifacts } = await glyphsOf(page);
+      pages.push({ rows: rowsOf(clustersOf(text)), artifacts: rowsOf(clustersOf(artifacts)) });
+      all += text.length;
+      nameless += countNameless(text);
       page.cleanup();
     } catch (error) {
       throw damaged(`cannot be read on page ${number}`, error);

@@ -32,6 +32,12 @@ interface Marginal {
   parts: string[];
 }
 
+/** Rows of a page, and those that it marks as no part of its text. */
+export interface Page {
+  rows: Row[];
+  artifacts: Row[];
+}
+
 /** Pages without running lines, and the address from which a browser printed them; null where none is named. */
 export interface Body {
   pages: Row[][];
@@ -39,11 +45,11 @@ export interface Body {
 }
 
 /** Takes away what is repeated at the heads and feet of pages, page numbers, and what browsers print around a page. */
-export function withoutRunningLines(pages: readonly Row[][]): Body {
-  const heads = pages.map((rows) => rows.slice(0, MAX_LINES).map(marginal));
-  const feet = pages.map((rows) => rows.slice(-MAX_LINES).reverse().map(marginal));
-  const taken: Marginal[] = [];
-  const bodies = pages.map((rows, page) => {
+export function withoutRunningLines(pages: readonly Page[]): Body {
+  const heads = pages.map(({ rows }) => rows.slice(0, MAX_LINES).map(marginal));
+  const feet = pages.map(({ rows }) => rows.slice(-MAX_LINES).reverse().map(marginal));
+  const taken = pages.flatMap(({ artifacts }) => artifacts.map(marginal));
+  const bodies = pages.map(({ rows }, page) => {
     const above = count(heads, page);
     const below = Math.min(count(feet, page), rows.length - above);
     taken.push(...(heads[page] ?? []).slice(0, above), ...(feet[page] ?? []).slice(0, below));

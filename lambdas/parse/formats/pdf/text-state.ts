@@ -34,6 +34,7 @@ const INITIAL: Parameters = {
 export class TextState {
   parameters: Parameters = INITIAL;
   private saved: Parameters[] = [];
+  private marks: string[] = [];
   private textMatrix: Matrix = IDENTITY;
   private line = { x: 0, y: 0 };
   private x = 0;
@@ -53,6 +54,19 @@ export class TextState {
 
   transform(matrix: Matrix): void {
     this.set({ current: Util.transform(this.parameters.current, matrix) });
+  }
+
+  /** Marked content begins. */
+  mark(tag: string): void {
+    this.marks.push(tag);
+  }
+
+  unmark(): void {
+    this.marks.pop();
+  }
+
+  isArtifact(): boolean {
+    return this.marks.includes('Artifact');
   }
 
   begin(matrix: Matrix = IDENTITY): void {
