@@ -108,7 +108,7 @@ describe('readEntries', () => {
     ['empty-file', file('\ufeff \r\n\t\u200f')],
     ['binary-file', file(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), { key: 'a.docx' })],
     ['corrupt-archive', file(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), { key: 'a.docx' })],
-    ['unsupported-format', file('%PDF-1.7', { key: 'a.txt' })],
+    ['damaged-pdf', file('%PDF-1.7', { key: 'a.txt' })],
     ['undecodable-text', file(Buffer.from([0xd7, 0xf7, 0xd7, 0xb1, 0xf7, 0xd7]))],
     ['bad-metadata', file('Text.', { metadata: { published: 'soon' } })],
     ['too-long', file('a b '.repeat(MAX_ARTICLE_LENGTH / 4 + 1), {}, 65_536)],
