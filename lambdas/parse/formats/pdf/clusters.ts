@@ -17,8 +17,9 @@ const MEANINGLESS = /[\p{Cc}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]
  * @param glyphs in the order of the content stream
  */
 export function clustersOf(glyphs: readonly Glyph[]): Glyph[] {
+  const numbering = new Set(glyphs.filter((glyph) => glyph.text === ' ' && isByName(glyph)).map(({ font }) => font));
   const bases = glyphs
-    .map((glyph, i) => (isExtender(glyphs, i) ? { ...glyph, text: '' } : glyph))
+    .map((glyph, i) => (numbering.has(glyph.font) && isExtender(glyphs, i) ? { ...glyph, text: '' } : glyph))
     .map((glyph) => ({ ...glyph, text: unshaped(glyph.text), isMark: MARKS.test(glyph.text) }));
   const letters: Glyph[] = [];
   let before: Glyph | undefined;
@@ -54,7 +55,8 @@ function unshaped(text: string): string {
 
 /**
  * Whether a glyph fills a line by lengthening a joined letter, or is a piece of one. Of such the font says no meaning, so
- * that the text is the character of the code, while the meanings of the letters on both sides, of the same font, are told.
+ * that the text is the character of the code, while the meanings of the letters on both sides, of the same font, are told;
+ * and the font numbers its glyphs, where others have each character of ASCII at its own code.
  */
 function isExtender(glyphs: readonly Glyph[], i: number): boolean {
   const glyph = glyphs[i] as Glyph;
