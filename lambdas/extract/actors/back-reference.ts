@@ -122,7 +122,7 @@ export class BackReference {
 
   pronoun(token: Token, at: number): Party {
     if (token.person === 'first') return this.firstPerson();
-    if (token.person === 'second') return strong(this.#onlyOther(this.firstPerson().codes), null);
+    if (token.person === 'second') return strong(this.#addressee(), null);
     if (token.person !== 'third') return NOBODY;
     const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
     const subject = earlier.at(-1) ?? this.#discourse.subject;
@@ -136,10 +136,17 @@ export class BackReference {
     return strong(this.#discourse.recent(1, this.#names.codesBefore(at)), null);
   }
 
-  /** The one state, beside given ones, that an article names; nobody where it names several. */
-  #onlyOther(codes: readonly (ActorCode | null)[]): ActorCode[] {
-    const { home, named } = this.#discourse;
-    const states = new Set([...named, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
+  /** Whom a speaker speaks to: the other one in a transcript, else the only other state that the article names. */
+  #addressee(): ActorCode[] {
+    const speakers = this.firstPerson().codes;
+    const { turns } = this.#discourse;
+    return turns.size > 0 ? this.#onlyOther(speakers, turns) : this.#onlyOther(speakers);
+  }
+
+  /** The one state, beside given ones, among an outlet's own and others; nobody where there are several. */
+  #onlyOther(codes: readonly (ActorCode | null)[], among: ReadonlySet<ActorCode> = this.#discourse.named): ActorCode[] {
+    const { home } = this.#discourse;
+    const states = new Set([...among, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
     for (const code of codes) if (code !== null) states.delete(code);
     return states.size === 1 ? [...states] : [];
   }

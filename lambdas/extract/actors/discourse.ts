@@ -31,6 +31,8 @@ export class Discourse {
   isSubjectNewer = false;
   /** Who was last said to say something. */
   speaker: Known | null = null;
+  /** Who has the floor in turn, where the article is a transcript. */
+  readonly turns = new Set<ActorCode>();
   /** The last sentence that may belong to a speech opened by a colon. */
   speechEnds = -1;
   readonly #recent: ActorCode[] = [];

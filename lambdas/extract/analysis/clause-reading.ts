@@ -58,6 +58,8 @@ export function boundPhrases(chunks: readonly Chunk[], tokens: readonly Token[])
     if (chunk.kind !== 'phrase') return;
     if (chunk.first < dateline) bound.add(at);
     const k = before(chunks, at);
+    // "On Monday Egypt's minister": the time is what the preposition introduces.
+    if (isMark(chunks[at - 1], 'time') && isMark(chunks[k], 'preposition')) return;
     if (isMark(chunks[k], 'preposition')) bound.add(at);
     if (isMark(chunks[k], 'conjunction') && bound.has(before(chunks, k))) bound.add(at);
   });

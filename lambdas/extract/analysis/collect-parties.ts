@@ -1,6 +1,6 @@
 import type { Chunk, Mark } from './chunk.ts';
 import type { Clause, Complement } from './clause.ts';
-import { before, type ClauseReading, isComma, isMark } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isFree, isMark } from './clause-reading.ts';
 import { groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -59,10 +59,13 @@ function addComplement({ chunks, tokens }: ClauseReading, { complements }: Claus
 }
 
 /** "As part of the coalition, Britain flew …": what opens a sentence before its first verb belongs to that verb. */
-function complementsBefore({ chunks, tokens, clauses }: ClauseReading, { at }: Clause): Complement[] {
+function complementsBefore(reading: ClauseReading, { at }: Clause): Complement[] {
+  const { chunks, tokens, clauses } = reading;
   if (clauses.length > 0) return [];
   const found: Complement[] = [];
   for (let k = 0; k + 1 < at; k++) {
+    // What stands behind the subject belongs to it: "the envoy for Yemen flew".
+    if (chunks[k]?.kind === 'phrase' && isFree(reading, k) && reading.grammar.order === 'subject-first') break;
     const mark = chunks[k];
     if (mark?.kind === 'mark' && mark.tag === 'preposition' && chunks[k + 1]?.kind === 'phrase') {
       found.push({ preposition: tokens[mark.first]?.lemma ?? '', phrases: [k + 1] });

@@ -26,9 +26,10 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
   for (const { frame, sense, byTheme } of readingsOf(context, frames, trigger)) {
     const isSaid = splitSense(sense).type === 'SUPPORT';
     context.parties.acceptsPrivate = frame.anyone === true;
-    const parties = partiesOf(frame, withBeneficiary(context, trigger, sense, trigger.places(isSaid)));
+    const places = trigger.places(isSaid);
+    const parties = partiesOf(frame, withBeneficiary(context, trigger, sense, places));
     context.parties.acceptsPrivate = false;
-    if (parties.length === 0) continue;
+    if (parties.length === 0 || isWithOthers(context, frame, trigger, places)) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
     if (telling === null) continue;
     const funded = trigger.clause === null ? null : fundedSense(context, trigger.clause, sense, telling);
@@ -39,6 +40,22 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     return parties.map((party) => ({ ...facts, ...party, rule: `${word} ${lemma}: ${pattern}` }));
   }
   return [];
+}
+
+/** "Chile and Peru held talks with the Foundation": who both act with is nobody known, so that they do not act with each other. */
+function isWithOthers(
+  { read, parties }: EventContext,
+  { parties: { reciprocal, targets } }: CompiledFrame,
+  { clause }: Trigger,
+  places: PlaceReader,
+): boolean {
+  if (!reciprocal || clause === null) return false;
+  return clause.complements.some(({ preposition, phrases }) => {
+    const isPartner = targets.some((place) => place.includes(preposition));
+    if (!isPartner || places(preposition).codes.length > 0) return false;
+    const phrase = read.chunks[phrases[0] ?? -1];
+    return phrase?.kind === 'phrase' && parties.names.isNamedLast(phrase);
+  });
 }
 
 interface Reading {

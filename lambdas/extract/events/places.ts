@@ -213,6 +213,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   if (depth > MAX_DEPTH) return NOBODY;
   if (parent !== null && isSpeakersOwn(context, clause, parent)) return context.parties.back.firstPerson();
   if (parent === null) {
+    if (isThanks(context, clause)) return context.parties.back.firstPerson();
     const host = hostOf(context, clause);
     return host === undefined ? droppedSubject(context, clause) : subjectOf(context, host, depth + 1);
   }
@@ -222,6 +223,18 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
     if (!isSubjects) return governorOf(context, clause.governor);
   }
   return subjectOf(context, parent, depth + 1);
+}
+
+/** "Thank you for your help": who thanks for something without saying who he is, is the speaker. */
+function isThanks(context: EventContext, clause: Clause): boolean {
+  const { read, grammar } = context;
+  if (read.tokens[clause.group.main]?.verb !== 'imperative' || effectAt(context, clause.group.main) !== 'appraise')
+    return false;
+  const isFor = (preposition: string | null) => grammar.ofObject.includes(preposition ?? '');
+  return (
+    clause.complements.some(({ preposition }) => isFor(preposition)) ||
+    read.clauses.some(({ parent, preposition }) => parent === clause && isFor(preposition))
+  );
 }
 
 /** The main clause that a clause without a finite verb is put before: "Besides signing a treaty, Kenya opened an embassy". */

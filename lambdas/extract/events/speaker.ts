@@ -33,6 +33,7 @@ export function findSpeaker(context: EventContext, discourse: Discourse): Party 
   const turn = openedTurn(context);
   if (turn !== null) {
     discourse.speaker = turn;
+    for (const code of turn.codes) discourse.turns.add(code);
     discourse.speechEnds = read.index + LONGEST_TURN;
     return turn;
   }

@@ -134,3 +134,23 @@ describe('who a name is', () => {
     expect(told('en', text)).toEqual(expected);
   });
 });
+
+describe('transcripts', () => {
+  it('tell who thanks whom by the turns', () => {
+    const text =
+      'PRESIDENT NAUSEDA OF LITHUANIA: We stand with Ukraine and with Latvia.\nSECRETARY BLINKEN: Thank you for receiving us today.\nThank you.';
+    expect(told('en', text, { source: 'www.state.gov' })).toContain('SUPPORT/praise USA > LTU');
+  });
+});
+
+describe('what stands around a subject', () => {
+  it.each([
+    ['On Monday Kenya’s minister met his Ghanaian counterpart.', ['CONSULT/meeting GHA+KEN <>']],
+    ['In May, for the first time, Kenya’s minister travelled to Ghana.', ['CONSULT/visit KEN > GHA']],
+    ['Kenya’s envoy for Yemen travelled to a conference.', []],
+    ['Kenya and Ghana look forward to collaboration with the Blue Foundation.', []],
+    ['Kenya and Ghana held talks with a focus on trade.', ['CONSULT/talks GHA+KEN <>']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
