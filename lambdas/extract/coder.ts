@@ -59,6 +59,7 @@ export class Coder {
     const body = this.#passage(article.text, day, discourse.home);
     const surroundings = this.#surroundings([title, body], discourse);
     discourse.named = surroundings.certain;
+    discourse.titled = codesIn(title, surroundings);
     // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
     this.#draft(title, surroundings, discourse, day);
     const drafts = this.#draft(body, surroundings, discourse, day);
@@ -159,6 +160,10 @@ function pieces(sentence: Sentence): Sentence[] {
     });
   }
   return parts;
+}
+
+function codesIn({ text, sentences }: Passage, { listed }: Surroundings): Set<ActorCode> {
+  return new Set(sentences.flatMap(({ tokens }) => certainCodes(tokens, text, listed.get(tokens) ?? [])));
 }
 
 function contextsByLemma({ contexts }: Language): Map<string, Context[]> {

@@ -139,12 +139,19 @@ export class BackReference {
   /** Whom a speaker speaks to: the other one in a transcript, else the only other state that the article names. */
   #addressee(): ActorCode[] {
     const speakers = this.firstPerson().codes;
-    const { turns } = this.#discourse;
-    return turns.size > 0 ? this.#onlyOther(speakers, turns) : this.#onlyOther(speakers);
+    const { turns, named } = this.#discourse;
+    return this.#onlyOther(speakers, turns.size > 0 ? turns : named);
+  }
+
+  /** The only other state that an article is about by its title, or names at all. */
+  #partner(codes: readonly (ActorCode | null)[]): ActorCode[] {
+    const { titled, named } = this.#discourse;
+    const inTitle = this.#onlyOther(codes, titled);
+    return inTitle.length > 0 ? inTitle : this.#onlyOther(codes, named);
   }
 
   /** The one state, beside given ones, among an outlet's own and others; nobody where there are several. */
-  #onlyOther(codes: readonly (ActorCode | null)[], among: ReadonlySet<ActorCode> = this.#discourse.named): ActorCode[] {
+  #onlyOther(codes: readonly (ActorCode | null)[], among: ReadonlySet<ActorCode>): ActorCode[] {
     const { home } = this.#discourse;
     const states = new Set([...among, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
     for (const code of codes) if (code !== null) states.delete(code);
@@ -188,7 +195,7 @@ export class BackReference {
     if (office?.head === true && this.#names.isNamed(phrase)) return NOBODY;
     const lacked = this.#actors.lackedOffices.get(home ?? '');
     if (lacked?.has(office?.words.split(' ').at(-1) ?? head))
-      return strong(this.#onlyOther([home]), office?.role ?? null);
+      return strong(this.#partner([home]), office?.role ?? null);
     if (home === null || (!isOfficial && !this.#actors.homeOffices.has(head))) return NOBODY;
     // In a foreign story the minister is that country's.
     if (!isOfficial && named.size > 0 && !named.has(home))

@@ -18,6 +18,8 @@ export class Discourse {
   readonly isOfficial: boolean;
   /** The states that the article names. */
   named: ReadonlySet<ActorCode> = new Set();
+  /** Of these, the ones in its title: whom it is about. */
+  titled: ReadonlySet<ActorCode> = new Set();
   /** People whom the article has introduced with their office. */
   readonly people = new PhraseTable<ActorEntry>();
   /** Bodies named in full, by their noun: "the Commission", المركز. */

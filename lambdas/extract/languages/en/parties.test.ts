@@ -61,3 +61,15 @@ describe('meetings told in other words', () => {
     expect(told('en', text)).toEqual(expected);
   });
 });
+
+describe('statements without a verb of their own', () => {
+  it.each([
+    ['Best wishes to the people of Seychelles on this day.', ['SUPPORT/praise USA > SYC']],
+    ['Our condolences to the people of Haiti.', ['SUPPORT/solidarity USA > HTI']],
+    ['Many thanks to Kenya for its help.', ['SUPPORT/praise USA > KEN']],
+    ['It is very good to be here in Estonia.', ['CONSULT/visit USA > EST']],
+    ['The problem is here in Estonia.', []],
+  ])('%s', (text, expected) => {
+    expect(told('en', text, { source: 'www.state.gov' })).toEqual(expected);
+  });
+});

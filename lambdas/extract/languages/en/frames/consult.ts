@@ -12,6 +12,9 @@ export const consult: readonly Frame[] = [
     'subject > to|for',
   ),
   ...verb('arrive, land, touch down', 'CONSULT/visit', 'subject > in|at|to'),
+  ...verb('be here, be back', 'CONSULT/visit', 'speaker > in', {
+    needsWord: ['good', 'great', 'wonderful', 'pleasure', 'honour', 'honor', 'privilege', 'delight', 'glad', 'happy'],
+  }),
   ...verb('swing by, stop over, stop off', 'CONSULT/visit', 'subject > in|at'),
   ...verb('drop in', 'CONSULT/visit', 'subject > on|at'),
   ...verb('lead, head, send, dispatch', 'CONSULT/visit', 'subject > to', {

@@ -40,7 +40,7 @@ export const support: readonly Frame[] = [
   ...noun(
     'gratitude, appreciation, thanks, congratulation, praise, admiration, compliment, felicitation, commendation',
     'SUPPORT/praise',
-    'subject|owner|from|of|by > to|for|of',
+    'subject|owner|from|of|by|speaker > to|for|of',
   ),
   ...noun('thanks', 'SUPPORT/praise', 'subject > object'),
   ...adjective('grateful, thankful, indebted', 'SUPPORT/praise', 'subject > to|for'),
@@ -54,15 +54,15 @@ export const support: readonly Frame[] = [
   ...verb('wish', 'SUPPORT/praise', 'subject > object', {
     needsWord: ['happy', 'success', 'prosperity', 'prosperous', 'well', 'peaceful', 'joyful', 'recovery', 'day'],
   }),
-  ...noun('wish, regard', 'SUPPORT/praise', 'subject|owner > to|for', {
+  ...noun('wish, regard', 'SUPPORT/praise', 'subject|owner|speaker > to|for', {
     needsWord: ['best', 'warm', 'warmest', 'good', 'sincere', 'kind', 'heartfelt'],
   }),
-  ...noun('greeting, felicitation', 'SUPPORT/praise', 'subject|owner|from > to'),
+  ...noun('greeting', 'SUPPORT/praise', 'subject|owner|from|speaker > to'),
   ...verb('sympathise, sympathize, empathise', 'SUPPORT/solidarity', 'subject > with'),
   ...noun(
     'condolence, sympathy, solidarity, commiseration',
     'SUPPORT/solidarity',
-    'subject|owner|of|from > to|with|for|over|of',
+    'subject|owner|of|from|speaker > to|with|for|over|of',
   ),
   ...nounWith(
     'sorrow, grief, sadness, compassion, commiseration, prayer',

@@ -33,7 +33,7 @@ unlikely unprecedented unwavering unwilling upcoming upper upset urban urgent us
 veteran viable vibrant vice violent virtual visible vital vivid vocal vulnerable warm wary weak wealthy weary well well-known west
 western white whole wicked wide wider widespread wild willing wise wonderful wooden working worldwide worried worse worst worthy wounded wrong yearly young younger youngest yellow ironclad high-level top-level low-level large-scale full-scale wide-ranging
 cross-border face-to-face bloody bereaved longtime long-time visiting poised entitled rumoured rumored mooted alleged ongoing incoming neighbouring neighboring continuing emerging remaining pressing promising growing warring encouraging
-enduring lasting loved neighbouring neighboring preceding prevailing acting challenging overarching bleeding competing contributing participating sister brotherly shared sustained enduring
+enduring lasting loved neighbouring neighboring preceding prevailing acting best better worst worse challenging overarching bleeding competing contributing participating sister brotherly shared sustained enduring
 second third fourth fifth seventh eighth ninth tenth eleventh twelfth twentieth twenty-first fiftieth hundredth
 certain conceivable critical desirable forthcoming hesitant hopeful hypothetical imaginary imperative impossible
 indebted instrumental intent prospective thankful would-be
