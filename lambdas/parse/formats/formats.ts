@@ -7,12 +7,14 @@ import type { Format, Opening } from './format.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';
 import { markdown } from './markdown/markdown.ts';
+import { office } from './office/office.ts';
+import { ole } from './office/ole.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
-const FORMATS: Format[] = [compressed, zip, tar, warc, pdf, unsupported, html, json, markdown, csv, plainText];
+const FORMATS: Format[] = [compressed, office, ole, zip, tar, warc, pdf, unsupported, html, json, markdown, csv, plainText];
 
 export function formatOf(opening: Opening): Format {
   return FORMATS.find((format) => format.recognises(opening)) ?? plainText;

@@ -14,9 +14,6 @@ const MAX_ZIP_BYTES = 200 * 1024 * 1024;
 /** What a small archive of a few bombs may expand to before the rest of it is given up. */
 const MIN_EXPANDED_IN_ALL = 16 * MIN_EXPANDED_BYTES;
 
-/** Office documents and e-books are zips too; their first member says so (OPC, annex A; OpenDocument, part 2, section 3.3). */
-const DOCUMENT_MEMBER = /^(?:\[Content_Types\]\.xml|mimetype)$/;
-
 /** APPNOTE.TXT 4.3.7 and 4.3.16: the first member's header, or the end of an archive without members. */
 const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
@@ -25,13 +22,10 @@ export const zip: Format = {
   manyArticles: true,
   recognises: ({ head }) => SIGNATURES.includes(Buffer.from(head).subarray(0, 4).toString('latin1')),
   async *read({ body }, nested) {
-    const archive = await open(await readWhole(body, MAX_ZIP_BYTES));
-    const allowed = { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
-    let first = true;
+    const archive = await openZip(await readWhole(body, MAX_ZIP_BYTES));
+    const allowed = expansionAllowed(archive);
     for await (const member of membersOf(archive)) {
       const name = nameOf(member);
-      if (first && DOCUMENT_MEMBER.test(name)) throw unsupported();
-      first = false;
       if (isFile(name)) yield* readMember(archive, member, name, allowed, nested);
     }
   },
@@ -55,8 +49,17 @@ async function* readMember(
   yield* nested({ name, contentType: null, body: contentOf(archive, member, allowed) });
 }
 
+/** How many bytes the members of an archive may expand to together; counted down as they are read. */
+export function expansionAllowed(archive: ZipFile): { bytes: number } {
+  return { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
+}
+
 /** A member's bytes: no more than it may expand to, nor than what is left to the archive, since members may overlap. */
-async function* contentOf(archive: ZipFile, member: Entry, allowed: { bytes: number }): AsyncGenerator<Uint8Array> {
+export async function* contentOf(
+  archive: ZipFile,
+  member: Entry,
+  allowed: { bytes: number },
+): AsyncGenerator<Uint8Array> {
   let left = Math.max(MIN_EXPANDED_BYTES, MAX_EXPANSION * member.compressedSize);
   let stream: Readable;
   try {
@@ -80,7 +83,8 @@ async function* contentOf(archive: ZipFile, member: Entry, allowed: { bytes: num
   }
 }
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
+/** @throws PermanentError `corrupt-archive` */
+export function openZip(bytes: Uint8Array): Promise<ZipFile> {
   // Names stay bytes: the library refuses an archive for one name that leads out of its folder, and none is followed here.
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
   return new Promise((resolve, reject) => {
@@ -90,7 +94,7 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-async function* membersOf(archive: ZipFile): AsyncGenerator<Entry> {
+export async function* membersOf(archive: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const member = await new Promise<Entry | null>((resolve, reject) => {
       archive.removeAllListeners();
@@ -104,16 +108,9 @@ async function* membersOf(archive: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-function nameOf(member: Entry): string {
+export function nameOf(member: Entry): string {
   const bytes = member.fileName as unknown as Buffer;
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').replaceAll('\\', '/');
-}
-
-function unsupported(): PermanentError {
-  return new PermanentError(
-    'unsupported-format',
-    'Office documents and e-books are not read yet: save the article as a web page or as text.',
-  );
 }
 
 function reject(name: string, code: string, reason: string): Found {

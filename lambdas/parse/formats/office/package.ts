@@ -1,0 +1,47 @@
+import type { Entry, ZipFile } from 'yauzl';
+import { readWhole } from '../../read-whole.ts';
+import { contentOf, expansionAllowed, membersOf, nameOf, openZip } from '../archives/zip.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import { encrypted } from './rejections.ts';
+
+/** A document's pictures are in its package too. */
+const MAX_PACKAGE_BYTES = 200 * 1024 * 1024;
+
+/** The text of the longest article takes a hundredth of it, and a page of markup for each of its words no more. */
+const MAX_PART_BYTES = 64 * 1024 * 1024;
+
+/** The parts of an office document, which is a zip. */
+export class Package {
+  readonly #archive: ZipFile;
+  readonly #members: Map<string, Entry>;
+  readonly #allowed: { bytes: number };
+
+  private constructor(archive: ZipFile, members: Map<string, Entry>) {
+    this.#archive = archive;
+    this.#members = members;
+    this.#allowed = expansionAllowed(archive);
+  }
+
+  /** @throws PermanentError `corrupt-archive`, `too-large` */
+  static async open(body: AsyncIterable<Uint8Array>): Promise<Package> {
+    const archive = await openZip(await readWhole(body, MAX_PACKAGE_BYTES));
+    const members = new Map<string, Entry>();
+    for await (const member of membersOf(archive)) members.set(nameOf(member), member);
+    return new Package(archive, members);
+  }
+
+  has(name: string): boolean {
+    return this.#members.has(name);
+  }
+
+  /**
+   * The text of a part; null where the package has none of that name.
+   * @throws PermanentError `encrypted`, `corrupt-archive`, `expansion-ratio`, `too-large`
+   */
+  async part(name: string): Promise<string | null> {
+    const member = this.#members.get(name);
+    if (member === undefined) return null;
+    if (member.isEncrypted()) throw encrypted();
+    return decodeXml(await readWhole(contentOf(this.#archive, member, this.#allowed), MAX_PART_BYTES), null);
+  }
+}
