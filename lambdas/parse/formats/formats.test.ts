@@ -18,8 +18,8 @@ describe('formatOf', () => {
     ['pdf', '%PDF-1.7', 'a.txt'],
     ['unsupported', '{\\rtf1\\ansi', 'a'],
     ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a.doc'],
-    ['unsupported', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],
-    ['unsupported', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+    ['feed', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],
+    ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
     ['unsupported', '<?xml version="1.0"?><nitf>', 'a.xml'],
     ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo', 'a.warc'],
   ])('is %s for %j named %s', (format, content, name) => {

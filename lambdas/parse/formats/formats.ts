@@ -3,6 +3,7 @@ import { tar } from './archives/tar.ts';
 import { warc } from './archives/warc.ts';
 import { zip } from './archives/zip.ts';
 import { csv } from './csv/csv.ts';
+import { feed } from './feeds/feed.ts';
 import type { Format, Opening } from './format.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';
@@ -14,7 +15,22 @@ import { plainText } from './plain-text.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
-const FORMATS: Format[] = [compressed, office, ole, zip, tar, warc, pdf, unsupported, html, json, markdown, csv, plainText];
+const FORMATS: Format[] = [
+  compressed,
+  office,
+  ole,
+  zip,
+  tar,
+  warc,
+  pdf,
+  feed,
+  unsupported,
+  html,
+  json,
+  markdown,
+  csv,
+  plainText,
+];
 
 export function formatOf(opening: Opening): Format {
   return FORMATS.find((format) => format.recognises(opening)) ?? plainText;

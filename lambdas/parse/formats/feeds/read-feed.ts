@@ -1,0 +1,65 @@
+import { parseFeed } from 'feedsmith';
+import { PermanentError, rejectionOf } from '../../../model/errors.ts';
+import { dayOfMailDate } from '../../dates/mail-date.ts';
+import { charsetOf, decodeOrDetect } from '../../decode.ts';
+import { readWhole } from '../../read-whole.ts';
+import { type Found, type Source, undescribed } from '../format.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import { refuseEntities } from '../xml/refuse-entities.ts';
+import { type FeedItem, itemsOf, type ParsedFeed } from './items.ts';
+import { upToLastItem } from './salvage.ts';
+import { textOfItem } from './text-of-item.ts';
+
+/** A feed is held in memory several times over while it is read; the largest that sites serve have five megabytes. */
+const MAX_FEED_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The articles of a feed. Where it is cut short, those before that place, and a rejection for it.
+ * @throws PermanentError `xml-entities`, `bad-feed`, `no-articles`, `too-large`, and as `decode`
+ */
+export async function* readFeed({ body, contentType }: Source, isXml: boolean): AsyncGenerator<Found> {
+  const bytes = await readWhole(body, MAX_FEED_BYTES);
+  const text = isXml ? await decodeXml(bytes, contentType) : await decodeOrDetect(bytes, charsetOf(contentType));
+  if (isXml) refuseEntities(text);
+  const { feed, fault } = parse(text);
+  const items = itemsOf(feed);
+  if (items.length === 0) throw new PermanentError('no-articles', 'The feed has no items: download it again later.');
+  for (const item of items) yield foundIn(item);
+  if (fault !== null) yield { kind: 'rejected', rejection: rejectionOf(fault) };
+}
+
+function foundIn({ bodies, title, date, ...rest }: FeedItem): Found {
+  try {
+    const heading = textOfItem([title]);
+    const text = textOfItem(bodies) ?? heading;
+    if (text === null)
+      return { kind: 'rejected', rejection: { code: 'no-text', reason: 'The item has no text and no title.' } };
+    const draft = { ...undescribed, ...rest, text, title: heading, date: date === null ? null : dayOfMailDate(date) };
+    return { kind: 'draft', draft };
+  } catch (error) {
+    return { kind: 'rejected', rejection: rejectionOf(error) };
+  }
+}
+
+/** The feed, or the part of it before the place where it breaks, and what is wrong there. */
+function parse(text: string): { feed: ParsedFeed; fault: PermanentError | null } {
+  try {
+    return { feed: parseFeed<string>(text), fault: null };
+  } catch (cause) {
+    const fault = broken(cause);
+    const whole = upToLastItem(text);
+    if (whole === null) throw fault;
+    try {
+      return { feed: parseFeed<string>(whole), fault };
+    } catch {
+      throw fault;
+    }
+  }
+}
+
+function broken(cause: unknown): PermanentError {
+  const parserError = cause instanceof Error ? cause.cause : undefined;
+  const [what] = parserError instanceof Error ? parserError.message.split(/[.\n]/, 1) : [];
+  const where = what === undefined ? '' : ` (${what})`;
+  return new PermanentError('bad-feed', `The feed is damaged or cut short${where}: download it again.`, { cause });
+}
