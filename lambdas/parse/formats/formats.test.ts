@@ -20,7 +20,9 @@ describe('formatOf', () => {
     ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a.doc'],
     ['feed', '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],
     ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
-    ['unsupported', '<?xml version="1.0"?><nitf>', 'a.xml'],
+    ['nitf', '<?xml version="1.0"?><nitf>', 'a.xml'],
+    ['other-xml', '<?xml version="1.0"?><catalogue>', 'a.xml'],
+    ['html', '<?xml version="1.0"?><html>', 'a.xml'],
     ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo', 'a.warc'],
   ])('is %s for %j named %s', (format, content, name) => {
     expect(formatOf({ name, contentType: null, head: Buffer.from(content, 'latin1') }).name).toBe(format);

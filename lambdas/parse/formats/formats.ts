@@ -8,11 +8,14 @@ import type { Format, Opening } from './format.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';
 import { markdown } from './markdown/markdown.ts';
+import { newsml } from './newsml/newsml.ts';
+import { nitf } from './nitf/nitf.ts';
 import { office } from './office/office.ts';
 import { ole } from './office/ole.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { unsupported } from './unsupported.ts';
+import { otherXml } from './xml/other-xml.ts';
 
 /** Asked in this order: those with a signature, then those that only a name tells from plain text, which takes the rest. */
 const FORMATS: Format[] = [
@@ -24,8 +27,11 @@ const FORMATS: Format[] = [
   warc,
   pdf,
   feed,
+  newsml,
+  nitf,
   unsupported,
   html,
+  otherXml,
   json,
   markdown,
   csv,

@@ -4,7 +4,6 @@ import type { Format } from './format.ts';
 /** Formats that would pass for text, or that a reader expects to be named: by how their files begin. */
 const SIGNATURES: [string, RegExp][] = [
   ['RTF', /^\{\\rtf/],
-  ['NewsML or NITF', /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:newsItem|newsMessage|NewsML|nitf)[\s>]/],
 ];
 
 /** Files of a known format that has no reader: said so, rather than read as the text of an article. */
