@@ -136,7 +136,8 @@ describe('feeds', () => {
     ['no-articles', rss('')],
     ['bad-feed', '<rss version="2.0"><channel><item><title>A'],
     ['bad-feed', rss(`<item>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</item>`)],
-    ['too-large', rss(item('a'.repeat(33 * 1024 * 1024)))],
+    ['too-many-elements', rss(item('<a/>'.repeat(1_000_001)))],
+    ['too-large', rss(item('a'.repeat(17 * 1024 * 1024)))],
   ])('%s', async (code, text) => {
     await expect(read(text)).rejects.toMatchObject({ name: 'PermanentError', code });
   });

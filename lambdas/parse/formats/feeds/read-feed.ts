@@ -11,21 +11,35 @@ import { upToLastItem } from './salvage.ts';
 import { textOfItem } from './text-of-item.ts';
 
 /** A feed is held in memory several times over while it is read; the largest that sites serve have five megabytes. */
-const MAX_FEED_BYTES = 32 * 1024 * 1024;
+const MAX_FEED_BYTES = 16 * 1024 * 1024;
+
+/** Tags of the feed and of the texts in it: what the parser takes memory by, some 300 bytes each. */
+const MAX_TAGS = 1_000_000;
 
 /**
  * The articles of a feed. Where it is cut short, those before that place, and a rejection for it.
- * @throws PermanentError `xml-entities`, `bad-feed`, `no-articles`, `too-large`, and as `decode`
+ * @throws PermanentError `xml-entities`, `bad-feed`, `no-articles`, `too-large`, `too-many-elements`, and as `decode`
  */
 export async function* readFeed({ body, contentType }: Source, isXml: boolean): AsyncGenerator<Found> {
   const bytes = await readWhole(body, MAX_FEED_BYTES);
   const text = isXml ? await decodeXml(bytes, contentType) : await decodeOrDetect(bytes, charsetOf(contentType));
-  if (isXml) refuseEntities(text);
+  if (isXml) {
+    refuseEntities(text);
+    boundTags(text);
+  }
   const { feed, fault } = parse(text);
   const items = itemsOf(feed);
   if (items.length === 0) throw new PermanentError('no-articles', 'The feed has no items: download it again later.');
   for (const item of items) yield foundIn(item);
   if (fault !== null) yield { kind: 'rejected', rejection: rejectionOf(fault) };
+}
+
+function boundTags(xml: string): void {
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
+  if (tags > MAX_TAGS) {
+    throw new PermanentError('too-many-elements', `The feed has more than ${MAX_TAGS} tags: upload it in parts.`);
+  }
 }
 
 function foundIn({ bodies, title, date, ...rest }: FeedItem): Found {

@@ -5,7 +5,7 @@ import { decodeXml } from '../xml/decode-xml.ts';
 import { rootOf } from '../xml/sniff.ts';
 
 /** A message of a thousand articles; it is held in memory while its items are read one by one. */
-const MAX_NEWSML_BYTES = 64 * 1024 * 1024;
+const MAX_NEWSML_BYTES = 32 * 1024 * 1024;
 
 const ROOTS = new Set(['newsMessage', 'newsItem', 'packageItem']);
 
