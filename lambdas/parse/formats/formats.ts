@@ -7,6 +7,8 @@ import { feed } from './feeds/feed.ts';
 import type { Format, Opening } from './format.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';
+import { mail } from './mail/mail.ts';
+import { mbox } from './mail/mbox.ts';
 import { markdown } from './markdown/markdown.ts';
 import { newsml } from './newsml/newsml.ts';
 import { nitf } from './nitf/nitf.ts';
@@ -29,6 +31,8 @@ const FORMATS: Format[] = [
   feed,
   newsml,
   nitf,
+  mail,
+  mbox,
   unsupported,
   html,
   otherXml,

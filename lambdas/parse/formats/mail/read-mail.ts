@@ -1,0 +1,82 @@
+import { PermanentError, rejectionOf } from '../../../model/errors.ts';
+import { dayOfMailDate } from '../../dates/mail-date.ts';
+import { readWhole } from '../../read-whole.ts';
+import { type Found, type Nested, type Source, undescribed } from '../format.ts';
+import { bodyText } from './body-text.ts';
+import { withoutForwarding } from './forwarded.ts';
+import { MAX_MAIL_BYTES } from './limits.ts';
+import { type Mime, type MimePart, parseMime } from './mime.ts';
+import { sortParts } from './sort-parts.ts';
+
+/** Mailing lists and newsletters say what they are (RFC 2369, RFC 2919). */
+const OF_LISTS = ['list-id', 'list-unsubscribe', 'list-post'];
+
+/** What programs write before the subject of answers and of mails sent on, and a list's name between two of them. */
+const PREFIXES =
+  /^(?:\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|fwd?|aw|wg|tr|rv|sv|vs|rif|i|رد|إعادة توجيه|توجيه|пересл|отв|回复|转发)\s*(?:\[\d+\])?\s*[:：]\s*)+/i;
+
+/**
+ * The text of a mail, then what its attachments hold.
+ * @throws PermanentError `encrypted`, `too-large`, `too-nested`, `too-many-parts`, `bad-mail`
+ */
+export async function* readMail({ body }: Source, nested: Nested): AsyncGenerator<Found> {
+  const mime = await parseMime(await readWhole(body, MAX_MAIL_BYTES));
+  if (isEncrypted(mime.root)) {
+    throw new PermanentError('encrypted', 'The mail is encrypted: open it with its key, and save its text.');
+  }
+  const { bodies, attachments } = sortParts(mime.root);
+  yield* readBody(mime, bodies, attachments.length > 0);
+  for (const [index, part] of attachments.entries()) {
+    const charset = part.parameters['charset'];
+    yield* nested({
+      name: part.filename ?? `${index + 1}${part.type === 'message/rfc822' ? '.eml' : ''}`,
+      contentType: charset === undefined ? part.type : `${part.type}; charset=${charset}`,
+      body: once(part.content),
+    });
+  }
+}
+
+/** A mail that only carries files has no text, and needs none. */
+async function* readBody({ fields }: Mime, bodies: MimePart[], hasAttachments: boolean): AsyncGenerator<Found> {
+  let text: string;
+  try {
+    text = await bodyText(bodies);
+  } catch (error) {
+    yield { kind: 'rejected', rejection: rejectionOf(error) };
+    return;
+  }
+  if (text === '' && hasAttachments) return;
+  const sent = withoutForwarding(text);
+  const isList = OF_LISTS.some((field) => fields.has(field));
+  const draft = {
+    ...undescribed,
+    text: sent.text,
+    title: (sent.subject ?? fields.get('subject') ?? '').replace(PREFIXES, '') || null,
+    date: dayOfMailDate(sent.date ?? fields.get('date') ?? '') || null,
+    language: fields.get('content-language') ?? null,
+    source: isList ? nameOfSender(fields.get('from') ?? '') : null,
+  };
+  yield { kind: 'draft', draft };
+}
+
+/** The display name of RFC 5322, section 3.4. */
+function nameOfSender(from: string): string | null {
+  return (
+    from
+      .replace(/<[^>]*>\s*$/, '')
+      .trim()
+      .replace(/^"(.*)"$/, '$1') || null
+  );
+}
+
+/** RFC 1847, section 2.2, and RFC 8551, section 3.3. */
+function isEncrypted({ type, parameters }: MimePart): boolean {
+  return (
+    type === 'multipart/encrypted' ||
+    (/^application\/(?:x-)?pkcs7-mime$/.test(type) && parameters['smime-type'] !== 'signed-data')
+  );
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
