@@ -35,4 +35,9 @@ describe('unwrap', () => {
   ])('leaves %s as they are', (_, text) => {
     expect(unwrap(text)).toBe(text);
   });
+
+  it('reads a paragraph of as many lines as a file may have', () => {
+    const text = 'a\n'.repeat(300_000);
+    expect(unwrap(text)).toBe(text);
+  });
 });

@@ -18,7 +18,8 @@ export function unwrap(text: string): string {
 }
 
 function isWrapped(lines: string[]): boolean {
-  const width = Math.max(...lines.map((line) => line.length));
+  // A paragraph may have more lines than a call may have arguments.
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (lines.length < 3 || width < MIN_WIDTH || width > MAX_WIDTH) return false;
   return lines.slice(1).every((line, i) => {
     const firstWord = line.split(' ', 1)[0] ?? '';

@@ -1,9 +1,11 @@
+import { PermanentError } from '../../../model/errors.ts';
 import { decodeOrDetect } from '../../decode.ts';
-import { HEAD_BYTES } from '../../limits.ts';
+import { HEAD_BYTES, MAX_TEXT_FILE_BYTES } from '../../limits.ts';
 import { normalise } from '../../normalise.ts';
 import { unwrap } from '../../unwrap.ts';
 import { charsetOfMarkup } from '../html/sniff.ts';
 import { textOfHtml } from './html-text.ts';
+import { MAX_HTML_BYTES } from './limits.ts';
 import type { MimePart } from './mime.ts';
 import { textOfPlain } from './plain-text.ts';
 
@@ -20,21 +22,33 @@ const OF_NEWSLETTERS = [
 
 /**
  * The prose of a mail's text parts.
- * @throws PermanentError as `decode`, or where the markup is too complex to be read
+ * @throws PermanentError `too-large`, as `decode`, or where the markup is too complex to be read
  */
 export async function bodyText(bodies: MimePart[]): Promise<string> {
+  bound(sizeOf(bodies), MAX_HTML_BYTES);
+  bound(sizeOf(bodies.filter(({ type }) => type === 'text/plain')), MAX_TEXT_FILE_BYTES);
   const texts: string[] = [];
   for (const part of bodies) texts.push(part.type === 'text/html' ? await readHtml(part) : await readPlain(part));
-  const lines = normalise(texts.join('\n\n')).split('\n');
+  const text = texts.join('\n\n');
+  bound(text.length, MAX_TEXT_FILE_BYTES);
+  const lines = normalise(text).split('\n');
   return normalise(lines.filter((line) => !OF_NEWSLETTERS.some((phrase) => phrase.test(line))).join('\n'));
 }
 
-async function readHtml({ content, parameters }: MimePart): Promise<string> {
-  const declared = parameters['charset'] ?? charsetOfMarkup(content.subarray(0, HEAD_BYTES));
+function sizeOf(parts: MimePart[]): number {
+  return parts.reduce((size, { content }) => size + content.length, 0);
+}
+
+function bound(size: number, limit: number): void {
+  if (size > limit)
+    throw new PermanentError('too-large', `The mail's text has more than ${limit} bytes: attach it as files.`);
+}
+
+async function readHtml({ content, charset }: MimePart): Promise<string> {
+  const declared = charset ?? charsetOfMarkup(content.subarray(0, HEAD_BYTES));
   return textOfHtml(await decodeOrDetect(content, declared));
 }
 
-async function readPlain({ content, parameters }: MimePart): Promise<string> {
-  const text = await decodeOrDetect(content, parameters['charset'] ?? null);
-  return unwrap(normalise(textOfPlain(text, parameters)));
+async function readPlain(part: MimePart): Promise<string> {
+  return unwrap(normalise(textOfPlain(await decodeOrDetect(part.content, part.charset), part)));
 }

@@ -97,6 +97,7 @@ function findFields(lines: string[]): FieldBlock | null {
       end = at + 1;
     }
     if (fields.size >= MIN_FIELDS) return { start, end, fields };
+    start = end;
   }
   return null;
 }

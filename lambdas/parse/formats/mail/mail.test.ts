@@ -188,6 +188,18 @@ The minister thanked Egypt.`,
     await expect(read(mail)).rejects.toMatchObject({ name: 'PermanentError', code });
   });
 
+  it('rejects a text that no article has, and reads the attachments', async () => {
+    const mail = multipart(
+      'mixed',
+      `Content-Type: text/plain\n\n${'They met. '.repeat(100_000)}`,
+      file('a.txt', 'text/plain', 'They met.'),
+    );
+    expect(outline(await read(mail))).toEqual([
+      [undefined, 'too-large'],
+      ['a.txt', 'They met.'],
+    ]);
+  });
+
   it('rejects a mail without text as an entry, and mails in mails that go on for ever', async () => {
     expect(outline(await read(plain('')))).toEqual([[undefined, 'empty-file']]);
     let deep = plain('They met.');

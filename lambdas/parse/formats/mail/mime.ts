@@ -1,93 +1,127 @@
 import { isUtf8 } from 'node:buffer';
-import PostalMime, { decodeWords } from 'postal-mime';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Headers, type MessageChunk, MimeNode, Splitter } from '@zone-eu/mailsplit';
+import libmime from 'libmime';
 import { PermanentError } from '../../../model/errors.ts';
 import { decodeOrDetect } from '../../decode.ts';
-
-/** Lists within reports within forwarded mails: no mail nests deeper. */
-const MAX_NESTING = 50;
-
-/** Of a digest of a year; each takes a kilobyte of memory before it is read. */
-const MAX_PARTS = 20_000;
+import { readWhole } from '../../read-whole.ts';
+import { watch } from '../archives/watched.ts';
+import { MAX_MAIL_BYTES, MAX_MAIL_NESTING, MAX_MAIL_PARTS } from './limits.ts';
 
 /** A part of a mail (RFC 2045), which holds others where its type is `multipart`. */
 export interface MimePart {
   /** In lower case, as `text/html`. */
   type: string;
-  /** Of the type, by their lower-case names, as `charset`. */
-  parameters: Record<string, string>;
+  /** As the mail declares it; null where it does not. */
+  charset: string | null;
+  /** RFC 3676, section 4: whether some line ends are the program's, and the spaces before them too. */
+  flowed: boolean;
+  deletesSpace: boolean;
   /** The file's name; null where the part has none. */
   filename: string | null;
-  disposition: string;
-  isReferenced: boolean;
+  disposition: string | null;
+  field(name: string): string;
   /** Out of its transfer encoding, in its own character encoding. */
   content: Uint8Array;
   parts: MimePart[];
 }
 
 export interface Mime {
-  /** By their lower-case names, encoded words decoded (RFC 2047); the first of each. */
-  fields: Map<string, string>;
+  /** A field of the mail by its name, encoded words decoded (RFC 2047); null where it has none. */
+  field(name: string): string | null;
   root: MimePart;
 }
 
-/** The library's own tree, which its types leave out: what it gives besides is decoded already, in encodings that mails get wrong. */
-interface Node {
-  contentType: { parsed: { value: string; params: Record<string, string> } };
-  contentDisposition: { parsed: { value: string; params: Record<string, string> } };
-  contentId?: string;
-  content: ArrayBuffer | null;
-  childNodes: Node[];
-}
-
-/** @throws PermanentError `too-nested`, `too-many-parts`, `bad-mail` */
-export async function parseMime(bytes: Uint8Array): Promise<Mime> {
-  boundParts(bytes);
-  const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING });
-  const { headers } = await parser.parse(await withFieldsInUtf8(bytes)).catch((cause: unknown) => {
-    const nested = /nesting depth/.test(String(cause));
-    const what = nested ? `nests deeper than ${MAX_NESTING} levels` : 'cannot be taken apart';
-    throw new PermanentError(nested ? 'too-nested' : 'bad-mail', `The mail ${what}: save its text.`, { cause });
-  });
-  const fields = new Map<string, string>();
-  for (const { key, value } of headers) if (!fields.has(key)) fields.set(key, decodeWords(value));
-  return { fields, root: partOf((parser as unknown as { root: Node }).root) };
-}
-
-function partOf(node: Node): MimePart {
-  const { value: type, params } = node.contentType.parsed;
-  const disposition = node.contentDisposition.parsed;
-  const filename = disposition.params['filename'] ?? params['name'];
+/** @throws PermanentError `too-large`, `too-many-parts`, `too-nested`, `bad-mail`; errors of the stream as they are */
+export async function parseMime(body: AsyncIterable<Uint8Array>): Promise<Mime> {
+  const nodes = await split(body);
+  const [root] = nodes.keys();
+  if (root === undefined) throw broken(new TypeError('no part'));
+  const fields = new Headers(await fieldsInUtf8(root.getHeaders(), root.charset || null));
+  const parts = new Map<MimeNode, MimePart>();
+  for (const [node, chunks] of nodes) {
+    const part = partOf(node, await decodeTransfer(node, chunks));
+    parts.set(node, part);
+    parts.get(node.parentNode as MimeNode)?.parts.push(part);
+  }
   return {
-    type,
-    parameters: params,
-    filename: filename ? decodeWords(filename) : null,
-    disposition: disposition.value,
-    isReferenced: node.contentId !== undefined,
-    content: new Uint8Array(node.content ?? new ArrayBuffer(0)),
-    parts: node.childNodes.map(partOf),
+    field: (name) => libmime.decodeWords(fields.getFirst(name)) || null,
+    root: parts.get(root) as MimePart,
   };
 }
 
-/** Each part begins with a line of two hyphens. */
-function boundParts(bytes: Uint8Array): void {
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let lines = 0;
-  for (let at = mail.indexOf('\n--'); at >= 0; at = mail.indexOf('\n--', at + 3)) lines++;
-  if (lines > MAX_PARTS) {
-    throw new PermanentError(
-      'too-many-parts',
-      `The mail has more than ${MAX_PARTS} parts: save its text or its attachments.`,
-    );
+/** The parts in their order, each after the one that holds it, with the bytes of their contents. */
+async function split(body: AsyncIterable<Uint8Array>): Promise<Map<MimeNode, Uint8Array[]>> {
+  const nodes = new Map<MimeNode, Uint8Array[]>();
+  const depths = new Map<MimeNode | false, number>();
+  const splitter = new Splitter({ ignoreEmbedded: true, maxChildNodes: MAX_MAIL_PARTS });
+  const source = watch(bounded(body));
+  // A failure ends the parts too, and is thrown where they are read.
+  pipeline(Readable.from(source.stream), splitter).catch(() => undefined);
+  try {
+    for await (const chunk of splitter as AsyncIterable<MimeNode | MessageChunk>) {
+      if (chunk instanceof MimeNode) {
+        const depth = (depths.get(chunk.parentNode as MimeNode | false) ?? 0) + 1;
+        if (depth > MAX_MAIL_NESTING) throw tooNested();
+        depths.set(chunk, depth);
+        nodes.set(chunk, []);
+      } else if (chunk.type === 'body') {
+        nodes.get(chunk.node as MimeNode)?.push(chunk.value);
+      }
+    }
+  } catch (error) {
+    if (error instanceof PermanentError) throw error;
+    throw source.error() ?? broken(error);
+  }
+  return nodes;
+}
+
+async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_MAIL_BYTES) {
+      throw new PermanentError(
+        'too-large',
+        `The mail has more than ${MAX_MAIL_BYTES} bytes: save its text or attachments.`,
+      );
+    }
+    yield chunk;
   }
 }
 
+function decodeTransfer(node: MimeNode, chunks: Uint8Array[]): Promise<Uint8Array> {
+  return readWhole(Readable.from(chunks).pipe(node.getDecoder()), MAX_MAIL_BYTES);
+}
+
+function partOf(node: MimeNode, content: Uint8Array): MimePart {
+  return {
+    type: node.contentType || 'text/plain',
+    charset: node.charset || null,
+    flowed: node.flowed,
+    deletesSpace: node.delSp,
+    filename: node.filename || null,
+    disposition: node.disposition || null,
+    field: (name) => (node.headers ? node.headers.getFirst(name) : ''),
+    content,
+    parts: [],
+  };
+}
+
 /** Old mails have their fields in the encoding of their text, without saying so (RFC 6532 allows UTF-8). */
-async function withFieldsInUtf8(bytes: Uint8Array): Promise<Uint8Array> {
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const ends = ['\r\n\r\n', '\n\n'].map((end) => mail.indexOf(end)).filter((at) => at >= 0);
-  const end = Math.min(mail.length, ...ends);
-  const fields = mail.subarray(0, end);
-  if (isUtf8(fields)) return bytes;
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(fields.toString('latin1'))?.[1] ?? null;
-  return Buffer.concat([Buffer.from(await decodeOrDetect(fields, charset)), mail.subarray(end)]);
+async function fieldsInUtf8(fields: Buffer, charset: string | null): Promise<Buffer> {
+  return isUtf8(fields) ? fields : Buffer.from(await decodeOrDetect(fields, charset));
+}
+
+function tooNested(): PermanentError {
+  const reason = `The mail nests its parts deeper than ${MAX_MAIL_NESTING} levels: save its text.`;
+  return new PermanentError('too-nested', reason);
+}
+
+function broken(cause: unknown): PermanentError {
+  const tooMany = /nodes/i.test(String(cause));
+  const code = tooMany ? 'too-many-parts' : 'bad-mail';
+  const what = tooMany ? `has more than ${MAX_MAIL_PARTS} parts` : 'cannot be taken apart';
+  return new PermanentError(code, `The mail ${what}: save its text, and its attachments as files.`, { cause });
 }

@@ -1,4 +1,5 @@
 import { isAttribution } from './forwarded.ts';
+import type { MimePart } from './mime.ts';
 
 /** RFC 3676, section 4.3: what follows is the sender's signature, up to what he quotes. */
 const SIGNATURE = /^-- ?$/;
@@ -8,10 +9,10 @@ const QUOTED = /^(?:> ?)+/;
 /**
  * The words of a mail in plain text. What it quotes stays, since mails are often sent for what they quote; the marks of
  * quotation, the lines that say who wrote it, and signatures go.
- * @param parameters of the part's type: `format=flowed` and `delsp` say which line ends are the program's (RFC 3676, section 4)
+ * @param flowed whether some line ends are the program's (RFC 3676, section 4)
+ * @param deletesSpace whether the spaces before them are too
  */
-export function textOfPlain(text: string, parameters: Record<string, string>): string {
-  const flowed = /^flowed$/i.test(parameters['format'] ?? '');
+export function textOfPlain(text: string, { flowed, deletesSpace }: Pick<MimePart, 'flowed' | 'deletesSpace'>): string {
   const lines: string[] = [];
   let inSignature = false;
   for (const line of text.split(/\r?\n/)) {
@@ -21,7 +22,7 @@ export function textOfPlain(text: string, parameters: Record<string, string>): s
     if (SIGNATURE.test(words)) inSignature = true;
     if (!inSignature) lines.push(flowed && quote === '' ? words.replace(/^ /, '') : words);
   }
-  const whole = flowed ? joinFlowed(lines, /^yes$/i.test(parameters['delsp'] ?? '')) : lines;
+  const whole = flowed ? joinFlowed(lines, deletesSpace) : lines;
   return withoutAttributions(whole).join('\n');
 }
 

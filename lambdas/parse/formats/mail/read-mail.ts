@@ -1,10 +1,8 @@
 import { PermanentError, rejectionOf } from '../../../model/errors.ts';
 import { dayOfMailDate } from '../../dates/mail-date.ts';
-import { readWhole } from '../../read-whole.ts';
 import { type Found, type Nested, type Source, undescribed } from '../format.ts';
 import { bodyText } from './body-text.ts';
 import { withoutForwarding } from './forwarded.ts';
-import { MAX_MAIL_BYTES } from './limits.ts';
 import { type Mime, type MimePart, parseMime } from './mime.ts';
 import { sortParts } from './sort-parts.ts';
 
@@ -20,24 +18,23 @@ const PREFIXES =
  * @throws PermanentError `encrypted`, `too-large`, `too-nested`, `too-many-parts`, `bad-mail`
  */
 export async function* readMail({ body }: Source, nested: Nested): AsyncGenerator<Found> {
-  const mime = await parseMime(await readWhole(body, MAX_MAIL_BYTES));
+  const mime = await parseMime(body);
   if (isEncrypted(mime.root)) {
     throw new PermanentError('encrypted', 'The mail is encrypted: open it with its key, and save its text.');
   }
   const { bodies, attachments } = sortParts(mime.root);
   yield* readBody(mime, bodies, attachments.length > 0);
   for (const [index, part] of attachments.entries()) {
-    const charset = part.parameters['charset'];
     yield* nested({
       name: part.filename ?? `${index + 1}${part.type === 'message/rfc822' ? '.eml' : ''}`,
-      contentType: charset === undefined ? part.type : `${part.type}; charset=${charset}`,
+      contentType: part.charset === null ? part.type : `${part.type}; charset=${part.charset}`,
       body: once(part.content),
     });
   }
 }
 
 /** A mail that only carries files has no text, and needs none. */
-async function* readBody({ fields }: Mime, bodies: MimePart[], hasAttachments: boolean): AsyncGenerator<Found> {
+async function* readBody(mail: Mime, bodies: MimePart[], hasAttachments: boolean): AsyncGenerator<Found> {
   let text: string;
   try {
     text = await bodyText(bodies);
@@ -47,14 +44,14 @@ async function* readBody({ fields }: Mime, bodies: MimePart[], hasAttachments: b
   }
   if (text === '' && hasAttachments) return;
   const sent = withoutForwarding(text);
-  const isList = OF_LISTS.some((field) => fields.has(field));
+  const isList = OF_LISTS.some((field) => mail.field(field) !== null);
   const draft = {
     ...undescribed,
     text: sent.text,
-    title: (sent.subject ?? fields.get('subject') ?? '').replace(PREFIXES, '') || null,
-    date: dayOfMailDate(sent.date ?? fields.get('date') ?? '') || null,
-    language: fields.get('content-language') ?? null,
-    source: isList ? nameOfSender(fields.get('from') ?? '') : null,
+    title: (sent.subject ?? mail.field('subject') ?? '').replace(PREFIXES, '') || null,
+    date: dayOfMailDate(sent.date ?? mail.field('date') ?? '') || null,
+    language: mail.field('content-language') ?? null,
+    source: isList ? nameOfSender(mail.field('from') ?? '') : null,
   };
   yield { kind: 'draft', draft };
 }
@@ -70,11 +67,9 @@ function nameOfSender(from: string): string | null {
 }
 
 /** RFC 1847, section 2.2, and RFC 8551, section 3.3. */
-function isEncrypted({ type, parameters }: MimePart): boolean {
-  return (
-    type === 'multipart/encrypted' ||
-    (/^application\/(?:x-)?pkcs7-mime$/.test(type) && parameters['smime-type'] !== 'signed-data')
-  );
+function isEncrypted(part: MimePart): boolean {
+  if (part.type === 'multipart/encrypted') return true;
+  return /^application\/(?:x-)?pkcs7-mime$/.test(part.type) && !/signed-data/i.test(part.field('content-type'));
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
