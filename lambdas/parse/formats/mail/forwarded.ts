@@ -19,12 +19,18 @@ const MIN_FIELDS = 3;
 /** A mail that was sent on was sent on before at most. */
 const MAX_FORWARDINGS = 10;
 
+const MAX_MARKER_LENGTH = 200;
+
 /** "---------- Forwarded message ---------" */
 const MARKER =
   /^(?:[-_]{2,}.{0,60}[-_]{2,}|[-_]{5,}|begin forwarded message:|début du message réexpédié\s*:|بداية الرسالة المحولة:)$/i;
 
 const ATTRIBUTION =
   /^(?:on|le|el|am|il|em|op|в|فى|في|بتاريخ)\s.{5,200}(?:wrote|a écrit|escribió|schrieb|ha scritto|escreveu|schreef|написал(?:а|\(а\))?|كتبت?).{0,100}[:：]$/i;
+
+function isMarker(line: string): boolean {
+  return line.length <= MAX_MARKER_LENGTH && MARKER.test(line);
+}
 
 /** The longest of these lines; prose that ends in "wrote:" has no date in figures either. */
 const MAX_ATTRIBUTION_LENGTH = 330;
@@ -60,7 +66,7 @@ export function withoutForwarding(text: string): Sent {
     if (block === null) break;
     const before = lines
       .slice(0, block.start)
-      .filter((line) => !MARKER.test(line))
+      .filter((line) => !isMarker(line))
       .join('\n')
       .trim();
     const after = lines.slice(block.end).join('\n').trim();

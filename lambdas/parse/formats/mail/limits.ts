@@ -9,3 +9,6 @@ export const MAX_MAIL_NESTING = 50;
 
 /** The markup of a mail's text, as much as a web page may have. */
 export const MAX_HTML_BYTES = 16 * 1024 * 1024;
+
+/** Longer fields are lists of recipients, or made to harm. */
+export const MAX_FIELD_LENGTH = 2000;

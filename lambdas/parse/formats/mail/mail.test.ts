@@ -188,6 +188,12 @@ The minister thanked Egypt.`,
     await expect(read(mail)).rejects.toMatchObject({ name: 'PermanentError', code });
   });
 
+  it('reads fields and lines that are made to take long', async () => {
+    const sender = `From: ${'<'.repeat(200_000)}\nList-Id: <a>\nSubject: ${'re:[1] '.repeat(20_000)}\nMessage-ID: <1>\n`;
+    const text = `${'-'.repeat(100_000)}x\nFrom: a\nDate: b\nSubject: c\n\nThey met.`;
+    expect(await read(`${sender}\n${text}`)).toMatchObject([{ kind: 'article' }]);
+  });
+
   it('rejects a text that no article has, and reads the attachments', async () => {
     const mail = multipart(
       'mixed',

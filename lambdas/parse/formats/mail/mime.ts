@@ -7,7 +7,7 @@ import { PermanentError } from '../../../model/errors.ts';
 import { decodeOrDetect } from '../../decode.ts';
 import { readWhole } from '../../read-whole.ts';
 import { watch } from '../archives/watched.ts';
-import { MAX_MAIL_BYTES, MAX_MAIL_NESTING, MAX_MAIL_PARTS } from './limits.ts';
+import { MAX_FIELD_LENGTH, MAX_MAIL_BYTES, MAX_MAIL_NESTING, MAX_MAIL_PARTS } from './limits.ts';
 
 /** A part of a mail (RFC 2045), which holds others where its type is `multipart`. */
 export interface MimePart {
@@ -28,7 +28,7 @@ export interface MimePart {
 }
 
 export interface Mime {
-  /** A field of the mail by its name, encoded words decoded (RFC 2047); null where it has none. */
+  /** The beginning of a field by its name, encoded words decoded (RFC 2047); null where the mail has none. */
   field(name: string): string | null;
   root: MimePart;
 }
@@ -46,7 +46,7 @@ export async function parseMime(body: AsyncIterable<Uint8Array>): Promise<Mime> 
     parts.get(node.parentNode as MimeNode)?.parts.push(part);
   }
   return {
-    field: (name) => libmime.decodeWords(fields.getFirst(name)) || null,
+    field: (name) => libmime.decodeWords(fields.getFirst(name).slice(0, MAX_FIELD_LENGTH)) || null,
     root: parts.get(root) as MimePart,
   };
 }
@@ -91,7 +91,8 @@ async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   }
 }
 
-function decodeTransfer(node: MimeNode, chunks: Uint8Array[]): Promise<Uint8Array> {
+async function decodeTransfer(node: MimeNode, chunks: Uint8Array[]): Promise<Uint8Array> {
+  if (chunks.length === 0) return new Uint8Array();
   return readWhole(Readable.from(chunks).pipe(node.getDecoder()), MAX_MAIL_BYTES);
 }
 

@@ -11,7 +11,7 @@ const OF_LISTS = ['list-id', 'list-unsubscribe', 'list-post'];
 
 /** What programs write before the subject of answers and of mails sent on, and a list's name between two of them. */
 const PREFIXES =
-  /^(?:\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|fwd?|aw|wg|tr|rv|sv|vs|rif|i|رد|إعادة توجيه|توجيه|пересл|отв|回复|转发)\s*(?:\[\d+\])?\s*[:：]\s*)+/i;
+  /^(?:\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|fwd?|aw|wg|tr|rv|sv|vs|rif|رد|إعادة توجيه|توجيه|пересл|отв|回复|转发)\s*(?:\[\d+\])?\s*[:：]\s*)+/i;
 
 /**
  * The text of a mail, then what its attachments hold.

@@ -8,7 +8,7 @@ export interface XmlRoot {
 /** What may stand before the first element (XML 1.0, section 2.8, "prolog"). */
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)+/i;
 
-const START_TAG = /^<(?:([\w.-]+):)?([\w.-]+)(?=[\s/>])([^>]*)/;
+const START_TAG = /^<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)(?=[\s/>])([^>]*)/;
 
 /** The first element of a file that begins as XML does, in any encoding that writes ASCII as ASCII, or in UTF-16. */
 export function rootOf(head: Uint8Array): XmlRoot | null {
