@@ -22,8 +22,8 @@ export const zip: Format = {
   manyArticles: true,
   recognises: ({ head }) => SIGNATURES.includes(Buffer.from(head).subarray(0, 4).toString('latin1')),
   async *read({ body }, nested) {
-    const archive = await openZip(await readWhole(body, MAX_ZIP_BYTES));
-    const allowed = expansionAllowed(archive);
+    const archive = await open(await readWhole(body, MAX_ZIP_BYTES));
+    const allowed = { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
     for await (const member of membersOf(archive)) {
       const name = nameOf(member);
       if (isFile(name)) yield* readMember(archive, member, name, allowed, nested);
@@ -47,11 +47,6 @@ async function* readMember(
     return;
   }
   yield* nested({ name, contentType: null, body: contentOf(archive, member, allowed) });
-}
-
-/** How many bytes the members of an archive may expand to together; counted down as they are read. */
-export function expansionAllowed(archive: ZipFile): { bytes: number } {
-  return { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
 }
 
 /** A member's bytes: no more than it may expand to, nor than what is left to the archive, since members may overlap. */
@@ -84,7 +79,7 @@ export async function* contentOf(
 }
 
 /** @throws PermanentError `corrupt-archive` */
-export function openZip(bytes: Uint8Array): Promise<ZipFile> {
+export function open(bytes: Uint8Array): Promise<ZipFile> {
   // Names stay bytes: the library refuses an archive for one name that leads out of its folder, and none is followed here.
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
   return new Promise((resolve, reject) => {

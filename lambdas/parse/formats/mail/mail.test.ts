@@ -188,6 +188,11 @@ The minister thanked Egypt.`,
     await expect(read(mail)).rejects.toMatchObject({ name: 'PermanentError', code });
   });
 
+  it('reads the plain text of a mail whose HTML is a picture', async () => {
+    const parts = ['Content-Type: text/plain\n\nThey met.', 'Content-Type: text/html\n\n<img src="cid:1">'];
+    expect(await article(multipart('alternative', ...parts))).toMatchObject({ text: 'They met.' });
+  });
+
   it('reads fields and lines that are made to take long', async () => {
     const sender = `From: ${'<'.repeat(200_000)}\nList-Id: <a>\nSubject: ${'re:[1] '.repeat(20_000)}\nMessage-ID: <1>\n`;
     const text = `${'-'.repeat(100_000)}x\nFrom: a\nDate: b\nSubject: c\n\nThey met.`;

@@ -4,7 +4,7 @@ import { type Found, type Nested, type Source, undescribed } from '../format.ts'
 import { bodyText } from './body-text.ts';
 import { withoutForwarding } from './forwarded.ts';
 import { type Mime, type MimePart, parseMime } from './mime.ts';
-import { sortParts } from './sort-parts.ts';
+import { type SortedParts, sortParts } from './sort-parts.ts';
 
 /** Mailing lists and newsletters say what they are (RFC 2369, RFC 2919). */
 const OF_LISTS = ['list-id', 'list-unsubscribe', 'list-post'];
@@ -22,9 +22,9 @@ export async function* readMail({ body }: Source, nested: Nested): AsyncGenerato
   if (isEncrypted(mime.root)) {
     throw new PermanentError('encrypted', 'The mail is encrypted: open it with its key, and save its text.');
   }
-  const { bodies, attachments } = sortParts(mime.root);
-  yield* readBody(mime, bodies, attachments.length > 0);
-  for (const [index, part] of attachments.entries()) {
+  const sorted = sortParts(mime.root);
+  yield* readBody(mime, sorted);
+  for (const [index, part] of sorted.attachments.entries()) {
     yield* nested({
       name: part.filename ?? `${index + 1}${part.type === 'message/rfc822' ? '.eml' : ''}`,
       contentType: part.charset === null ? part.type : `${part.type}; charset=${part.charset}`,
@@ -34,15 +34,15 @@ export async function* readMail({ body }: Source, nested: Nested): AsyncGenerato
 }
 
 /** A mail that only carries files has no text, and needs none. */
-async function* readBody(mail: Mime, bodies: MimePart[], hasAttachments: boolean): AsyncGenerator<Found> {
+async function* readBody(mail: Mime, { bodies, plain, attachments }: SortedParts): AsyncGenerator<Found> {
   let text: string;
   try {
-    text = await bodyText(bodies);
+    text = (await bodyText(bodies)) || (await bodyText(plain));
   } catch (error) {
     yield { kind: 'rejected', rejection: rejectionOf(error) };
     return;
   }
-  if (text === '' && hasAttachments) return;
+  if (text === '' && attachments.length > 0) return;
   const sent = withoutForwarding(text);
   const isList = OF_LISTS.some((field) => mail.field(field) !== null);
   const draft = {

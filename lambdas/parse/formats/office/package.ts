@@ -1,6 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
 import { readWhole } from '../../read-whole.ts';
-import { contentOf, expansionAllowed, membersOf, nameOf, openZip } from '../archives/zip.ts';
+import { contentOf, membersOf, nameOf, open } from '../archives/zip.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { encrypted } from './rejections.ts';
 
@@ -14,17 +14,15 @@ const MAX_PART_BYTES = 64 * 1024 * 1024;
 export class Package {
   readonly #archive: ZipFile;
   readonly #members: Map<string, Entry>;
-  readonly #allowed: { bytes: number };
 
   private constructor(archive: ZipFile, members: Map<string, Entry>) {
     this.#archive = archive;
     this.#members = members;
-    this.#allowed = expansionAllowed(archive);
   }
 
   /** @throws PermanentError `corrupt-archive`, `too-large` */
   static async open(body: AsyncIterable<Uint8Array>): Promise<Package> {
-    const archive = await openZip(await readWhole(body, MAX_PACKAGE_BYTES));
+    const archive = await open(await readWhole(body, MAX_PACKAGE_BYTES));
     const members = new Map<string, Entry>();
     for await (const member of membersOf(archive)) members.set(nameOf(member), member);
     return new Package(archive, members);
@@ -42,6 +40,9 @@ export class Package {
     const member = this.#members.get(name);
     if (member === undefined) return null;
     if (member.isEncrypted()) throw encrypted();
-    return decodeXml(await readWhole(contentOf(this.#archive, member, this.#allowed), MAX_PART_BYTES), null);
+    return decodeXml(
+      await readWhole(contentOf(this.#archive, member, { bytes: MAX_PART_BYTES }), MAX_PART_BYTES),
+      null,
+    );
   }
 }
