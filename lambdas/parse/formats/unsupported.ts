@@ -2,9 +2,7 @@ import { PermanentError } from '../../model/errors.ts';
 import type { Format } from './format.ts';
 
 /** Formats that would pass for text, or that a reader expects to be named: by how their files begin. */
-const SIGNATURES: [string, RegExp][] = [
-  ['RTF', /^\{\\rtf/],
-];
+const SIGNATURES: [string, RegExp][] = [['RTF', /^\{\\rtf/]];
 
 /** Files of a known format that has no reader: said so, rather than read as the text of an article. */
 export const unsupported = {

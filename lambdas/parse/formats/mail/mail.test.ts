@@ -176,8 +176,8 @@ The minister thanked Egypt.`,
   });
 
   it.each([
-    ['encrypted', multipart('encrypted', 'Content-Type: application/pgp-encrypted\n\nVersion: 1')],
-    ['encrypted', `${FIELDS}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG`],
+    ['encrypted-mail', multipart('encrypted', 'Content-Type: application/pgp-encrypted\n\nVersion: 1')],
+    ['encrypted-mail', `${FIELDS}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG`],
     ['too-many-parts', multipart('mixed', ...Array.from({ length: 20_001 }, () => '\nx'))],
     ['too-large', plain('a '.repeat(26 * 1024 * 1024))],
     [

@@ -15,12 +15,12 @@ const PREFIXES =
 
 /**
  * The text of a mail, then what its attachments hold.
- * @throws PermanentError `encrypted`, `too-large`, `too-nested`, `too-many-parts`, `bad-mail`
+ * @throws PermanentError `encrypted-mail`, `too-large`, `too-nested`, `too-many-parts`, `bad-mail`
  */
 export async function* readMail({ body }: Source, nested: Nested): AsyncGenerator<Found> {
   const mime = await parseMime(body);
   if (isEncrypted(mime.root)) {
-    throw new PermanentError('encrypted', 'The mail is encrypted: open it with its key, and save its text.');
+    throw new PermanentError('encrypted-mail', 'The mail is encrypted: open it with its key, and save its text.');
   }
   const sorted = sortParts(mime.root);
   yield* readBody(mime, sorted);

@@ -158,8 +158,8 @@ It ends in 2019.`,
   });
 
   it.each([
-    ['encrypted', 'a protected .docx', fixture('encrypted.docx')],
-    ['encrypted', 'a protected .odt', fixture('encrypted.odt')],
+    ['encrypted-document', 'a protected .docx', fixture('encrypted.docx')],
+    ['encrypted-document', 'a protected .odt', fixture('encrypted.odt')],
     ['unsupported-format', 'Word 97', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4000)])],
     [
       'unsupported-format',

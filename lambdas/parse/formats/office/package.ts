@@ -40,7 +40,7 @@ export class Package {
 
   /**
    * The text of a part; null where the package has none of that name.
-   * @throws PermanentError `encrypted`, `corrupt-archive`, `expansion-ratio`, `too-large`
+   * @throws PermanentError `encrypted-document`, `corrupt-archive`, `expansion-ratio`, `too-large`
    */
   async part(name: string): Promise<string | null> {
     const member = this.#members.get(name);

@@ -3,7 +3,7 @@ import { PermanentError } from '../../../model/errors.ts';
 /** A document whose text is encrypted. */
 export function encrypted(): PermanentError {
   return new PermanentError(
-    'encrypted',
+    'encrypted-document',
     'The document is protected with a password: open it, save it without one, and upload that.',
   );
 }

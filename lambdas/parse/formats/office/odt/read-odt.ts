@@ -10,7 +10,7 @@ import { linesOf } from './paragraphs.ts';
 /**
  * The article in an OpenDocument text (OpenDocument 1.3, part 3): its body without notes, headers, footers, comments and
  * deletions. Its dates say when the file was made and changed, and count for nothing.
- * @throws PermanentError `encrypted`, `bad-document`, and as the parts do
+ * @throws PermanentError `encrypted-document`, `bad-document`, and as the parts do
  */
 export async function readOdt(parts: Package): Promise<Draft> {
   if (await isEncrypted(parts)) throw encrypted();
