@@ -5,6 +5,8 @@ import type { Job } from './job.ts';
  * must not wait for it.
  */
 export const jobs = {
+  feed: async (text: string) => (await import('../formats/feeds/parse-feed.ts')).parseItems(text),
+  mail: async (bytes: Uint8Array) => (await import('../formats/mail/parse-mime.ts')).parseMime(bytes),
   pdf: async (bytes: Uint8Array, progress: () => void) =>
     (await import('../formats/pdf/read-pdf.ts')).readPdf(bytes, progress),
 } satisfies Record<string, Job>;

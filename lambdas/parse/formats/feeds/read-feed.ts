@@ -1,13 +1,12 @@
-import { parseFeed } from 'feedsmith';
 import { PermanentError, rejectionOf } from '../../../model/errors.ts';
 import { dayOfMailDate } from '../../dates/mail-date.ts';
 import { charsetOf, decodeOrDetect } from '../../decode.ts';
+import { isolate } from '../../isolated/isolate.ts';
 import { readWhole } from '../../read-whole.ts';
 import { type Found, type Source, undescribed } from '../format.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { refuseEntities } from '../xml/refuse-entities.ts';
-import { type FeedItem, itemsOf, type ParsedFeed } from './items.ts';
-import { upToLastItem } from './salvage.ts';
+import type { FeedItem } from './items.ts';
 import { textOfItem } from './text-of-item.ts';
 
 /** A feed is held in memory several times over while it is read; the largest that sites serve have five megabytes. */
@@ -16,8 +15,11 @@ const MAX_FEED_BYTES = 16 * 1024 * 1024;
 /** Tags of the feed and of the texts in it: what the parser takes memory by, some 300 bytes each. */
 const MAX_TAGS = 1_000_000;
 
+/** The largest feed takes some five seconds. */
+const BOUNDS = { milliseconds: 30_000, advice: 'upload it in parts' };
+
 /**
- * The articles of a feed. Where it is cut short, those before that place, and a rejection for it.
+ * The articles of a feed, which is taken apart in a thread of its own. Where it is cut short, those before that place, and a rejection for it.
  * @throws PermanentError `xml-entities`, `bad-feed`, `no-articles`, `too-large`, `too-many-elements`, and as `decode`
  */
 export async function* readFeed({ body, contentType }: Source, isXml: boolean): AsyncGenerator<Found> {
@@ -27,11 +29,10 @@ export async function* readFeed({ body, contentType }: Source, isXml: boolean): 
     refuseEntities(text);
     boundTags(text);
   }
-  const { feed, fault } = parse(text);
-  const items = itemsOf(feed);
+  const { items, fault } = await isolate('feed', text, BOUNDS);
   if (items.length === 0) throw new PermanentError('no-articles', 'The feed has no items: download it again later.');
   for (const item of items) yield foundIn(item);
-  if (fault !== null) yield { kind: 'rejected', rejection: rejectionOf(fault) };
+  if (fault !== null) yield { kind: 'rejected', rejection: fault };
 }
 
 function boundTags(xml: string): void {
@@ -53,27 +54,4 @@ function foundIn({ bodies, title, date, ...rest }: FeedItem): Found {
   } catch (error) {
     return { kind: 'rejected', rejection: rejectionOf(error) };
   }
-}
-
-/** The feed, or the part of it before the place where it breaks, and what is wrong there. */
-function parse(text: string): { feed: ParsedFeed; fault: PermanentError | null } {
-  try {
-    return { feed: parseFeed<string>(text), fault: null };
-  } catch (cause) {
-    const fault = broken(cause);
-    const whole = upToLastItem(text);
-    if (whole === null) throw fault;
-    try {
-      return { feed: parseFeed<string>(whole), fault };
-    } catch {
-      throw fault;
-    }
-  }
-}
-
-function broken(cause: unknown): PermanentError {
-  const parserError = cause instanceof Error ? cause.cause : undefined;
-  const [what] = parserError instanceof Error ? parserError.message.split(/[.\n]/, 1) : [];
-  const where = what === undefined ? '' : ` (${what})`;
-  return new PermanentError('bad-feed', `The feed is damaged or cut short${where}: download it again.`, { cause });
 }

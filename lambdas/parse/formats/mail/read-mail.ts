@@ -1,24 +1,27 @@
 import { PermanentError, rejectionOf } from '../../../model/errors.ts';
 import { dayOfMailDate } from '../../dates/mail-date.ts';
+import { isolate } from '../../isolated/isolate.ts';
+import { readWhole } from '../../read-whole.ts';
 import { type Found, type Nested, type Source, undescribed } from '../format.ts';
 import { bodyText } from './body-text.ts';
 import { withoutForwarding } from './forwarded.ts';
-import { type Mime, type MimePart, parseMime } from './mime.ts';
+import { MAX_MAIL_BYTES } from './limits.ts';
+import type { Mime, MimePart } from './mime.ts';
 import { type SortedParts, sortParts } from './sort-parts.ts';
 
-/** Mailing lists and newsletters say what they are (RFC 2369, RFC 2919). */
-const OF_LISTS = ['list-id', 'list-unsubscribe', 'list-post'];
+/** The largest mail takes some three seconds. */
+const BOUNDS = { milliseconds: 30_000, advice: 'save its text, and its attachments as files' };
 
 /** What programs write before the subject of answers and of mails sent on, and a list's name between two of them. */
 const PREFIXES =
   /^(?:\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|fwd?|aw|wg|tr|rv|sv|vs|rif|رد|إعادة توجيه|توجيه|пересл|отв|回复|转发)\s*(?:\[\d+\])?\s*[:：]\s*)+/i;
 
 /**
- * The text of a mail, then what its attachments hold.
+ * The text of a mail, which is taken apart in a thread of its own, then what its attachments hold.
  * @throws PermanentError `encrypted-mail`, `too-large`, `too-nested`, `too-many-parts`, `bad-mail`
  */
 export async function* readMail({ body }: Source, nested: Nested): AsyncGenerator<Found> {
-  const mime = await parseMime(body);
+  const mime = await isolate('mail', await readWhole(body, MAX_MAIL_BYTES), BOUNDS);
   if (isEncrypted(mime.root)) {
     throw new PermanentError('encrypted-mail', 'The mail is encrypted: open it with its key, and save its text.');
   }
@@ -34,7 +37,7 @@ export async function* readMail({ body }: Source, nested: Nested): AsyncGenerato
 }
 
 /** A mail that only carries files has no text, and needs none. */
-async function* readBody(mail: Mime, { bodies, plain, attachments }: SortedParts): AsyncGenerator<Found> {
+async function* readBody({ fields }: Mime, { bodies, plain, attachments }: SortedParts): AsyncGenerator<Found> {
   let text: string;
   try {
     text = (await bodyText(bodies)) || (await bodyText(plain));
@@ -44,14 +47,14 @@ async function* readBody(mail: Mime, { bodies, plain, attachments }: SortedParts
   }
   if (text === '' && attachments.length > 0) return;
   const sent = withoutForwarding(text);
-  const isList = OF_LISTS.some((field) => mail.field(field) !== null);
+  const isList = fields['list-id'] || fields['list-unsubscribe'] || fields['list-post'];
   const draft = {
     ...undescribed,
     text: sent.text,
-    title: (sent.subject ?? mail.field('subject') ?? '').replace(PREFIXES, '') || null,
-    date: dayOfMailDate(sent.date ?? mail.field('date') ?? '') || null,
-    language: mail.field('content-language') ?? null,
-    source: isList ? nameOfSender(mail.field('from') ?? '') : null,
+    title: (sent.subject ?? fields.subject).replace(PREFIXES, '') || null,
+    date: dayOfMailDate(sent.date ?? fields.date) || null,
+    language: fields['content-language'] || null,
+    source: isList ? nameOfSender(fields.from) : null,
   };
   yield { kind: 'draft', draft };
 }
@@ -69,7 +72,7 @@ function nameOfSender(from: string): string | null {
 /** RFC 1847, section 2.2, and RFC 8551, section 3.3. */
 function isEncrypted(part: MimePart): boolean {
   if (part.type === 'multipart/encrypted') return true;
-  return /^application\/(?:x-)?pkcs7-mime$/.test(part.type) && !/signed-data/i.test(part.field('content-type'));
+  return /^application\/(?:x-)?pkcs7-mime$/.test(part.type) && !part.isSigned;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

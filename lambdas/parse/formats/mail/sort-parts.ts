@@ -48,6 +48,6 @@ function isFile({ disposition, filename }: MimePart): boolean {
   return disposition === 'attachment' || filename !== null;
 }
 
-function isPictureOfText({ type, disposition, field }: MimePart, isRelated: boolean): boolean {
-  return MEDIA.test(type) && (isRelated || field('content-id') !== '' || disposition !== 'attachment');
+function isPictureOfText({ type, disposition, isReferenced }: MimePart, isRelated: boolean): boolean {
+  return MEDIA.test(type) && (isRelated || isReferenced || disposition !== 'attachment');
 }
