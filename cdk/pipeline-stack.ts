@@ -37,7 +37,7 @@ export class PipelineStack extends Stack {
       carries: actorsFile === undefined ? undefined : { path: actorsFile, name: 'actors.json' },
     });
     const inbox = new InboxBucket(this, 'Inbox', { notifies: parse.queue, noncurrentVersionDays });
-    const query = new QueryApi(this, 'Query', { table: events, monitoring, logRetentionDays });
+    const query = new QueryApi(this, 'Query', { table: events, inbox, monitoring, logRetentionDays });
 
     inbox.grantRead(parse.function);
     parse.sendsTo(extract);

@@ -1,11 +1,14 @@
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { EventTable } from './event-table.ts';
+import type { InboxBucket } from './inbox-bucket.ts';
 import type { Monitoring } from './monitoring.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 
 interface QueryApiProps {
   table: EventTable;
+  /** Whose files it is asked for; it does not read them. */
+  inbox: InboxBucket;
   monitoring: Monitoring;
   logRetentionDays: number;
 }
@@ -14,7 +17,7 @@ interface QueryApiProps {
 export class QueryApi extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { table, monitoring, logRetentionDays }: QueryApiProps) {
+  constructor(scope: Construct, id: string, { table, inbox, monitoring, logRetentionDays }: QueryApiProps) {
     super(scope, id);
     const worker = new PipelineFunction(this, 'Worker', {
       folder: 'query',
@@ -22,7 +25,7 @@ export class QueryApi extends Construct {
       memoryMegabytes: 512,
       timeoutSeconds: 30,
       logRetentionDays,
-      environment: { TABLE_NAME: table.table.tableName },
+      environment: { TABLE_NAME: table.table.tableName, INBOX_BUCKET: inbox.bucket.bucketName },
     }).function;
     table.grantQuery(worker);
     monitoring.watchFunction(id, worker);

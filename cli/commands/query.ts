@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EVENT_TYPES } from '../../lambdas/model/event-types.ts';
 import { ask } from '../../lambdas/query/ask.ts';
+import { toQuestion } from '../../lambdas/query/check-question.ts';
 import { QuestionError } from '../../lambdas/query/errors.ts';
-import { MAX_LIMIT, type Question, toQuestion } from '../../lambdas/query/question.ts';
+import { MAX_LIMIT, type Question } from '../../lambdas/query/question.ts';
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
 import { UsageError } from '../errors.ts';
 import { EVENT_COLUMNS, EVENT_FIELDS } from '../event-columns.ts';
@@ -72,7 +73,7 @@ function readQuestion({ between, ...rest }: QuestionOptions): Question {
 
 /** The answer's rows, page after page; `next` is told where the following answer would begin. */
 async function* pages(
-  { table }: Stack,
+  { table, outputs }: Stack,
   question: Question,
   limit: number,
   next: { cursor: string | null },
@@ -80,8 +81,11 @@ async function* pages(
   let cursor = question.cursor;
   let left = limit;
   do {
-    const page = await ask(table, { ...question, cursor, limit: Math.min(left, MAX_LIMIT) });
-    yield* page.rows;
+    const page = await ask(
+      { table, inbox: outputs.InboxBucket },
+      { ...question, cursor, limit: Math.min(left, MAX_LIMIT) },
+    );
+    yield* page.rows as EventRow[];
     left -= page.rows.length;
     cursor = page.cursor;
   } while (cursor !== null && left > 0);

@@ -23,7 +23,7 @@ afterAll(() => server.close());
 
 async function get(query: string, method = 'GET', rawPath = '/') {
   const event = { rawPath, rawQueryString: query, requestContext: { http: { method } } };
-  const { statusCode, headers, body } = await answer(table, event as Parameters<typeof answer>[1]);
+  const { statusCode, headers, body } = await answer({ table, inbox: 'inbox' }, event as Parameters<typeof answer>[1]);
   return { statusCode, type: headers?.['content-type'], body: JSON.parse(body ?? '') };
 }
 
@@ -47,8 +47,9 @@ describe('answer', () => {
     const { body } = await get('between=EGY,GBR');
 
     expect(body).toEqual({
+      kind: 'event',
       cursor: null,
-      read: { requests: 1, rows: 1 },
+      read: { requests: 1, rows: 1, units: 0.5 },
       rows: [
         expect.objectContaining({
           pair: 'EGY#GBR',

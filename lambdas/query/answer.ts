@@ -1,12 +1,13 @@
 import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
-import type { Table } from '../table/table.ts';
 import { ask } from './ask.ts';
 import { QuestionError } from './errors.ts';
+import type { Archive } from './page.ts';
 import { readParameters } from './parameters.ts';
+import { questionSchema } from './question.ts';
 
 /** An answer to an HTTP request: a page as JSON, or what is wrong with the question as RFC 9457 has it. */
 export async function answer(
-  table: Table,
+  archive: Archive,
   event: Pick<LambdaFunctionURLEvent, 'rawPath' | 'rawQueryString' | 'requestContext'>,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { method } = event.requestContext.http;
@@ -15,7 +16,11 @@ export async function answer(
   }
   if (event.rawPath !== '/') return problem(404, 'not-found', `There is nothing at ${event.rawPath}: ask at /`);
   try {
-    return json(200, 'application/json', await ask(table, readParameters(event.rawQueryString)));
+    return json(
+      200,
+      'application/json',
+      await ask(archive, readParameters(new URLSearchParams(event.rawQueryString), questionSchema)),
+    );
   } catch (error) {
     if (!(error instanceof QuestionError)) throw error;
     return problem(400, error.code, `${error.message}.`, { parameter: error.parameter });

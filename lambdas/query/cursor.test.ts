@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toQuestion } from './check-question.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { type Question, toQuestion } from './question.ts';
+import type { Question } from './question.ts';
 
 const input = fc.oneof(
   fc.record({

@@ -3,6 +3,7 @@ export type QuestionFault =
   | 'bad-parameter'
   | 'missing-subject'
   | 'conflicting-parameters'
+  | 'unknown-actor'
   | 'bad-cursor'
   | 'cursor-of-another-question';
 

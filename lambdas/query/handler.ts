@@ -5,12 +5,12 @@ import { openTable } from '../table/table.ts';
 import { answer, problem } from './answer.ts';
 
 const logger = new Logger();
-const table = openTable(environmentVariable('TABLE_NAME'));
+const archive = { table: openTable(environmentVariable('TABLE_NAME')), inbox: environmentVariable('INBOX_BUCKET') };
 
 /** Answers GET requests to the function's URL. */
 export async function handler(event: LambdaFunctionURLEvent): Promise<APIGatewayProxyStructuredResultV2> {
   try {
-    return await answer(table, event);
+    return await answer(archive, event);
   } catch (error) {
     logger.error('A question was not answered', { error, question: event.rawQueryString });
     return problem(500, 'internal-error', 'The question could not be answered; the log of the function says why.');

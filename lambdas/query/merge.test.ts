@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { EventRow } from '../table/rows/event-row.ts';
-import type { PlacedRow, Stream } from '../table/rows/read-rows.ts';
+import type { Stream } from '../table/read-stream.ts';
 import { merge } from './merge.ts';
 
 /** Sort keys of some streams, each in order; a row's key ends in the number of its stream. */
@@ -18,8 +17,8 @@ function reader(all: string[][], chunk: number, isKept: (key: string) => boolean
     const keys = all[Number(key)] ?? [];
     const start = after === null ? 0 : keys.indexOf(after) + 1;
     const read = keys.slice(start, start + chunk);
-    const rows = read.filter(isKept).map((sort): PlacedRow => ({ sort, row: {} as EventRow }));
-    return { rows, readTo: start + chunk < keys.length ? (read.at(-1) ?? null) : null, looked: read.length };
+    const items = read.filter(isKept).map((sort) => ({ sort, found: sort }));
+    return { items, readTo: start + chunk < keys.length ? (read.at(-1) ?? null) : null };
   };
 }
 
@@ -39,11 +38,11 @@ describe('merge', () => {
         const isKept = (key: string) => Number(key.slice(0, 3)) % 5 >= leftOut;
         const named = all.map((_, position): Stream => ({ index: 'byPair', key: String(position), filter: {} }));
 
-        const { rows } = await merge(named, limit, newestFirst, reader(all, chunk, isKept), () => true);
+        const { items } = await merge(named, limit, newestFirst, reader(all, chunk, isKept), () => true);
 
         const sorted = all.flat().filter(isKept).sort();
         if (newestFirst) sorted.reverse();
-        expect(rows.map(({ sort }) => sort)).toEqual(sorted.slice(0, limit));
+        expect(items.map(({ sort }) => sort)).toEqual(sorted.slice(0, limit));
       }),
     );
   });
@@ -60,12 +59,12 @@ describe('merge', () => {
           return left >= 0;
         };
 
-        const { rows, stoppedAt } = await merge(named, 1_000, newestFirst, reader(all, chunk, isKept), mayRead);
+        const { items, stoppedAt } = await merge(named, 1_000, newestFirst, reader(all, chunk, isKept), mayRead);
 
         const sorted = all.flat().filter(isKept).sort();
         if (newestFirst) sorted.reverse();
         const isBefore = (key: string) => stoppedAt === null || (newestFirst ? key >= stoppedAt : key <= stoppedAt);
-        expect(rows.map(({ sort }) => sort)).toEqual(sorted.filter(isBefore));
+        expect(items.map(({ sort }) => sort)).toEqual(sorted.filter(isBefore));
       }),
     );
   });

@@ -1,21 +1,20 @@
+import type * as z from 'zod';
 import { QuestionError } from './errors.ts';
-import { type Question, questionSchema, toQuestion } from './question.ts';
-
-type Input = Parameters<typeof toQuestion>[0];
+import { unknownParameter } from './faults.ts';
 
 /**
- * The question that a query string asks: the fields of a question by their names, `between` as two codes with a comma.
- * @throws QuestionError that names the parameter at fault
+ * What the parameters of a request say, by their names; `between` is two actors with a comma.
+ * @throws QuestionError that names a parameter that the schema does not have, or that is given twice
  */
-export function readParameters(queryString: string): Question {
+export function readParameters<Schema extends z.ZodObject>(
+  parameters: URLSearchParams,
+  schema: Schema,
+): z.input<Schema> {
   const input: Record<string, unknown> = {};
-  for (const [name, value] of new URLSearchParams(queryString)) {
-    if (!Object.hasOwn(questionSchema.shape, name)) {
-      const known = Object.keys(questionSchema.shape).join(', ');
-      throw new QuestionError('bad-parameter', name, `${name} is not a parameter; there are ${known}`);
-    }
+  for (const [name, value] of parameters) {
+    if (!Object.hasOwn(schema.shape, name)) throw unknownParameter(name, schema);
     if (name in input) throw new QuestionError('bad-parameter', name, `${name} is given twice`);
     input[name] = name === 'between' ? value.split(',') : value;
   }
-  return toQuestion(input as Input);
+  return input as z.input<Schema>;
 }

@@ -13,6 +13,9 @@ export type PrimaryKey = { pk: string; sk: string };
 /** Items of a file's entries are spread over this many partitions, so that an archive has more than one to write to. */
 export const ENTRY_SHARDS = 16;
 
+/** The number of an entry has nine digits. */
+export const LAST_ENTRY = 999_999_999;
+
 /** DynamoDB takes 1,024 bytes of sort key (Developer Guide, "Constraints"); the rest is for what stands around a name. */
 const MAX_NAME_BYTES = 900;
 
@@ -76,5 +79,5 @@ export function shardOf(id: string, shards: number): number {
 }
 
 function nineDigits(entry: number): string {
-  return String(entry).padStart(9, '0');
+  return String(entry).padStart(String(LAST_ENTRY).length, '0');
 }

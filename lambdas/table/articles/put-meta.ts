@@ -3,6 +3,8 @@ import { holds } from '../conditions.ts';
 import { stateIndex } from '../indexes.ts';
 import { metaKey } from '../keys.ts';
 import { known } from '../known.ts';
+import { noteQualifier } from '../qualifiers.ts';
+import { sortDateOf } from '../rows/sort-date.ts';
 import type { Table } from '../table.ts';
 import type { ArticleItem } from './article-item.ts';
 
@@ -11,8 +13,14 @@ import type { ArticleItem } from './article-item.ts';
  * @param before the item as the writer read it, null for none
  * @returns false when somebody else has committed since
  */
-export function putMeta(table: Table, before: ArticleItem | null, after: Omit<ArticleItem, 'rev'>): Promise<boolean> {
+export async function putMeta(
+  table: Table,
+  before: ArticleItem | null,
+  after: Omit<ArticleItem, 'rev'>,
+): Promise<boolean> {
   const { articleId, rows, ...facts } = after;
+  const qualifier = qualifierOf(after);
+  if (qualifier !== null) await noteQualifier(table, 'article', after.state, qualifier);
   return holds(
     table.client.send(
       new PutCommand({
@@ -42,8 +50,18 @@ function unchangedSince(before: ArticleItem | null) {
   return { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': before.rev } };
 }
 
-/** What a coder version has coded, and what waits for a language, is found by its state; what is withdrawn is not asked for. */
-function listing({ state, articleId, coderVersion, language, arrived }: Omit<ArticleItem, 'rev'>) {
-  if (state === 'withdrawn') return {};
-  return stateIndex('article', state, state === 'coded' ? String(coderVersion) : language, articleId, arrived);
+/**
+ * What a coder version has coded, and what waits for a language, is found by its state, in the order of publication; what is
+ * withdrawn is not asked for.
+ */
+function listing(after: Omit<ArticleItem, 'rev'>) {
+  const qualifier = qualifierOf(after);
+  if (qualifier === null) return {};
+  const { sortDate } = sortDateOf(null, after.published, after.arrived);
+  return stateIndex('article', after.state, qualifier, after.articleId, sortDate);
+}
+
+function qualifierOf({ state, coderVersion, language }: Omit<ArticleItem, 'rev'>): string | null {
+  if (state === 'withdrawn') return null;
+  return state === 'coded' ? String(coderVersion) : language;
 }

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { articlePartition, LINK_PREFIX, metaKey, ROW_PREFIX } from '../keys.ts';
-import { queryAll } from '../pages.ts';
+import { type Cost, noCost, queryAll } from '../pages.ts';
 import { type EventRow, eventRowSchema } from '../rows/event-row.ts';
 import type { Table } from '../table.ts';
 import { type ArticleItem, articleItemSchema } from './article-item.ts';
@@ -49,30 +49,33 @@ export async function readArticle(table: Table, id: string): Promise<StoredArtic
   return stored;
 }
 
-/** An article's own item, by a consistent read; null when the table does not know it. */
-export async function getArticle(table: Table, id: string): Promise<ArticleItem | null> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: metaKey(id), ConsistentRead: true }),
+/** An article's own item, by a consistent read; null when the table does not know it. @param cost is added to */
+export async function getArticle(table: Table, id: string, cost: Cost = noCost()): Promise<ArticleItem | null> {
+  const { Item, ConsumedCapacity } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: metaKey(id), ConsistentRead: true, ReturnConsumedCapacity: 'TOTAL' }),
   );
+  cost.requests += 1;
+  cost.units += ConsumedCapacity?.CapacityUnits ?? 0;
   return Item === undefined ? null : articleItemSchema.parse(Item);
 }
 
-/** An article with the rows that its last commit lists and the files that carry it; null when there is none. */
+/** An article with the rows that its last commit lists and the files that carry it; null when there is none. @param cost is added to */
 export async function showArticle(
   table: Table,
   id: string,
+  cost: Cost = noCost(),
 ): Promise<{ article: ArticleItem; rows: EventRow[]; files: Link[] } | null> {
-  const article = await getArticle(table, id);
+  const article = await getArticle(table, id, cost);
   if (article === null) return null;
   const listed = new Set(article.rows);
   const rows: EventRow[] = [];
   const files: Link[] = [];
-  const items = queryAll(table, {
+  const input = {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': articlePartition(id) },
     ConsistentRead: true,
-  });
-  for await (const { pk: _, sk, kind, ...item } of items) {
+  };
+  for await (const { pk: _, sk, kind, ...item } of queryAll(table, input, cost)) {
     if (kind === 'event' && listed.has((sk as string).slice(ROW_PREFIX.length))) rows.push(eventRowSchema.parse(item));
     if (kind === 'link') files.push(item as unknown as Link);
   }

@@ -19,6 +19,8 @@ export const entryItemSchema = z.object({
   /** For `rejected`. */
   code: text,
   reason: text,
+  /** When and as what an entry was recorded that somebody may look for: ISO 8601, then its name. */
+  byStateSort: text,
   /** Articles that older versions, or an earlier reading, had at this entry, and that may still be linked to it. */
   replaces: z.set(z.string()).default(new Set<string>()),
 });

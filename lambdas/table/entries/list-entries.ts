@@ -1,24 +1,46 @@
-import { ENTRY_PREFIX, ENTRY_SHARDS, entryPartition, type ObjectName } from '../keys.ts';
-import { queryAll } from '../pages.ts';
+import { ENTRY_SHARDS, entryKey, entryPartition, LAST_ENTRY, type ObjectName } from '../keys.ts';
+import { type Cost, queryAll } from '../pages.ts';
 import type { Table } from '../table.ts';
 import { type EntryItem, entryItemSchema } from './entry-item.ts';
 
+/** Which entries are wanted. */
+export interface EntryRange {
+  /** Number of the first, from 0. */
+  first?: number;
+  /** Added to. */
+  cost?: Cost;
+}
+
 /** The entries of one of a file's partitions, by consistent reads. */
-export async function* listShard(table: Table, file: ObjectName, shard: number): AsyncGenerator<EntryItem> {
-  const items = queryAll(table, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :entry)',
-    ExpressionAttributeValues: { ':pk': entryPartition(file, shard), ':entry': ENTRY_PREFIX },
+export async function* listShard(
+  table: Table,
+  file: ObjectName,
+  shard: number,
+  { first = 0, cost }: EntryRange = {},
+): AsyncGenerator<EntryItem> {
+  const input = {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+    ExpressionAttributeValues: {
+      ':pk': entryPartition(file, shard),
+      ':first': entryKey(file, first).sk,
+      ':last': entryKey(file, LAST_ENTRY).sk,
+    },
     ConsistentRead: true,
-  });
-  for await (const item of items) yield entryItemSchema.parse(item);
+  };
+  for await (const item of queryAll(table, input, cost)) yield entryItemSchema.parse(item);
 }
 
 /**
  * All entries of a file and what became of them, by consistent reads, in the order of the file.
  * @param entries how many the file has, where that is known: a short file lies in few partitions
  */
-export async function* listEntries(table: Table, file: ObjectName, entries: number | null): AsyncGenerator<EntryItem> {
-  const shards = usedShards(entries).map((shard) => listShard(table, file, shard));
+export async function* listEntries(
+  table: Table,
+  file: ObjectName,
+  entries: number | null,
+  range: EntryRange = {},
+): AsyncGenerator<EntryItem> {
+  const shards = usedShards(entries).map((shard) => listShard(table, file, shard, range));
   const heads = await Promise.all(shards.map((shard) => shard.next()));
   for (;;) {
     let first: number | null = null;

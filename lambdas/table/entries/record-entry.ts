@@ -2,6 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EntryState, FileVersion, Rejection } from '../../model/file.ts';
 import { holds } from '../conditions.ts';
 import { entryKey } from '../keys.ts';
+import { noteQualifier } from '../qualifiers.ts';
 import { clip, MAX_REASON } from '../rows/passage.ts';
 import type { Table } from '../table.ts';
 import { namesIn, setting } from '../update-expression.ts';
@@ -23,13 +24,15 @@ export interface EntryArticle {
  * Records what became of an entry's article.
  * @returns false when the entry no longer holds that article: what was written for it must be undone
  */
-export function recordEntry(
+export async function recordEntry(
   table: Table,
   file: FileVersion,
   { entry, articleId, language }: EntryArticle,
   outcome: EntryOutcome,
 ): Promise<boolean> {
-  const found = outcome.state === 'coded' ? {} : entryIndex(file, entry, outcome.state, qualifier(outcome, language));
+  const qualified = qualifier(outcome, language);
+  if (qualified !== null) await noteQualifier(table, 'entry', outcome.state, qualified);
+  const found = outcome.state === 'coded' ? {} : entryIndex(file, entry, outcome.state, qualified);
   const rejection = outcome.state === 'rejected' ? rejected(outcome.rejection) : {};
   const attributes = {
     state: outcome.state,
