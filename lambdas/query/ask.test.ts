@@ -8,6 +8,7 @@ import { noteMonths } from '../table/rows/months.ts';
 import { putRows } from '../table/rows/write-rows.ts';
 import type { Table } from '../table/table.ts';
 import { startTableServer, type TableServer } from '../table/testing/in-memory-table.ts';
+import { putItems } from '../table/testing/put-items.ts';
 import { sampleCoder } from '../table/testing/sample-coder.ts';
 import { articleOf } from '../table/testing/world.ts';
 import { ask } from './ask.ts';
@@ -30,12 +31,12 @@ beforeAll(async () => {
   server = await startTableServer();
   table = await server.createTable();
   archive = { table, inbox: 'inbox' };
-  const items = fc.sample(event, { numRuns: 260, seed: 1 }).flatMap((each, position) => {
-    const context = { articleId: 'a', article: articleOf('text'), coderVersion: 1, arrived: '2020-01-01', rev: 1 };
-    return [...buildRows({ ...each, id: position.toString(16).padStart(32, '0') }, context).values()];
+  const items = fc.sample(report, { numRuns: 260, seed: 1 }).flatMap(({ event, coderVersion, article }, position) => {
+    const context = { articleId: `a${position % 90}`, article, coderVersion, arrived: '2020-01-01', rev: 1 };
+    return [...buildRows({ ...event, id: position.toString(16).padStart(32, '0') }, context).values()];
   });
   await noteMonths(table, items);
-  await putRows(table, items);
+  await putItems(table, items);
   rows = items.map((item) => eventRowSchema.parse(item));
 }, 30_000);
 
@@ -52,21 +53,47 @@ const event = fc
       fc.constantFrom('2015-09-01', '2015-09-02', '2015-10', '2015', '2015-09-14/2015-10-02'),
       fc.integer({ min: 1960, max: 2040 }).map((year) => `${year}-05-06`),
     ),
+    status: fc.constantFrom('done' as const, 'ongoing' as const),
+    contexts: fc.subarray(['military' as const, 'trade' as const, 'health' as const]),
+    amounts: fc.array(
+      fc.record({
+        value: fc.constantFrom(0, 1_000, 5_000_000),
+        currency: fc.constantFrom('USD', 'EGP'),
+        text: fc.constant('a sum'),
+      }),
+      { maxLength: 2 },
+    ),
   })
-  .map(({ actors, reciprocal, sense: [type, mode], date }): CooperationEvent => {
+  .map(({ actors, reciprocal, sense: [type, mode], ...rest }): CooperationEvent => {
     const [source = '', ...targets] = actors;
     const sides = reciprocal ? { sources: actors, targets: actors } : { sources: [source], targets };
-    return { ...(template as CooperationEvent), ...sides, reciprocal, type, mode, date };
+    return { ...(template as CooperationEvent), ...sides, reciprocal, type, mode, ...rest };
   });
+const report = fc.record({
+  event,
+  coderVersion: fc.integer({ min: 1, max: 2 }),
+  article: fc
+    .record({
+      language: fc.constantFrom('en', 'ar'),
+      date: fc.constantFrom('2015-09-21', '2015-09', '2016-01-02', '2015-12-30/2016-01-03', null),
+    })
+    .map((article) => ({ ...articleOf('text'), ...article })),
+});
 
 const actor = fc.constantFrom(...ACTORS);
 const sense = fc.constantFrom(...SENSES);
 const subject = fc.oneof(
   fc.uniqueArray(actor, { minLength: 2, maxLength: 2 }).map((pair) => ({ between: pair as [string, string] })),
   fc.record({ actor, role: fc.constantFrom('either' as const, 'source' as const, 'target' as const) }),
+  fc.tuple(actor, fc.constantFrom('source' as const, 'target' as const)).map(([one, role]) => ({
+    between: [one, one === 'KEN' ? 'EGY' : 'KEN'] as [string, string],
+    actor: one,
+    role,
+  })),
   sense.map(([type]) => ({ type })),
   sense.map(([type, mode]) => ({ type, mode })),
   fc.record({ actor }).chain((one) => sense.map(([type, mode]) => ({ ...one, type, mode }))),
+  fc.constantFrom({ since: '2014', until: '2017' }, { since: '2015-02', until: '2015-09-14' }, { since: '2030' }),
 );
 const range = fc.constantFrom(
   {},
@@ -75,9 +102,29 @@ const range = fc.constantFrom(
   { since: '2015-09', until: '2015-10' },
   { since: '1970', until: '1999' },
 );
+const condition = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  fc.constantFrom(
+    { context: 'trade' as const },
+    { status: 'ongoing' as const },
+    { language: 'ar' },
+    { coderVersion: 2 },
+    { currency: 'USD' },
+    { currency: 'EGP', minAmount: 1_001 },
+    { publishedSince: '2016' },
+    { publishedUntil: '2015-09-10' },
+    { publishedSince: '2015-09-21', publishedUntil: '2015-12', status: 'done' as const },
+  ),
+);
 const question = fc
-  .tuple(subject, range, fc.constantFrom('newest' as const, 'oldest' as const), fc.integer({ min: 3, max: 60 }))
-  .map(([named, days, order, limit]) => ({ ...named, ...days, order, limit }));
+  .tuple(
+    subject,
+    range,
+    condition,
+    fc.constantFrom('newest' as const, 'oldest' as const),
+    fc.integer({ min: 3, max: 60 }),
+  )
+  .map(([named, days, narrowed, order, limit]) => ({ ...days, ...named, ...narrowed, order, limit }));
 
 async function askEvents(asked: QuestionInput) {
   const page = await ask(archive, asked);
@@ -163,32 +210,47 @@ describe('ask', () => {
   });
 });
 
-type Asked = Partial<Pick<Question, 'between' | 'actor' | 'role' | 'type' | 'mode' | 'since' | 'until'>> & {
-  order: Question['order'];
-};
+type Asked = Partial<Omit<Question, 'order'>> & { order: Question['order'] };
 
 /** The answer, by going through all rows. */
-function expected({
-  between,
-  actor: one,
-  role = 'either',
-  type,
-  mode,
-  since = '0',
-  until = '9',
-  order,
-}: Asked): EventRow[] {
-  const matches = rows.filter((row) => {
+function expected(asked: Asked): EventRow[] {
+  const { between, actor: one, role = 'either', since = '0', until = '9', order } = asked;
+  const found = rows.filter((row) => {
     const inRole =
       role === 'either' ? [row.source, row.target] : [row[role], ...(row.reciprocal ? [row.source, row.target] : [])];
+    const equal = (['type', 'mode', 'status', 'language', 'coderVersion'] as const).every(
+      (name) => asked[name] === undefined || asked[name] === row[name],
+    );
     return (
+      equal &&
       (between === undefined || (between.includes(row.source) && between.includes(row.target))) &&
       (one === undefined || inRole.includes(one)) &&
-      (type === undefined || row.type === type) &&
-      (mode === undefined || row.mode === mode) &&
+      (asked.context === undefined || row.contexts.includes(asked.context)) &&
       row.sortDate >= since &&
-      row.sortDate.slice(0, until.length) <= until
+      row.sortDate.slice(0, until.length) <= until &&
+      hasAmount(row, asked) &&
+      wasPublished(row, asked)
     );
   });
-  return matches.sort((a, b) => (rowSort(a) < rowSort(b) === (order === 'oldest') ? -1 : 1));
+  return found.sort((a, b) => (rowSort(a) < rowSort(b) === (order === 'oldest') ? -1 : 1));
+}
+
+function hasAmount({ amounts }: EventRow, { currency, minAmount = 0 }: Asked): boolean {
+  const values = amounts.filter((amount) => amount.currency === currency).map(({ value }) => value);
+  return currency === undefined || Math.max(...values, -1) >= minAmount;
+}
+
+/** A month or an interval lies in a range with any of its days. */
+function wasPublished({ published }: EventRow, { publishedSince, publishedUntil }: Asked): boolean {
+  if (publishedSince === undefined && publishedUntil === undefined) return true;
+  const days: Record<string, [string, string]> = {
+    '2015-09': ['2015-09-01', '2015-09-30'],
+    '2015-12-30/2016-01-03': ['2015-12-30', '2016-01-03'],
+  };
+  if (published === null) return false;
+  const [first, last] = days[published] ?? [published, published];
+  return (
+    last.slice(0, publishedSince?.length) >= (publishedSince ?? '') &&
+    first.slice(0, publishedUntil?.length) <= (publishedUntil ?? '9')
+  );
 }

@@ -16,6 +16,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   SAU: ['KSA', 'المملكة العربية السعودية'],
   SWZ: ['إسواتيني'],
   USA: ['America', 'أمريكا', 'أميركا', 'الولايات المتحدة الأمريكية'],
+  XKX: ['Kosovo', 'كوسوفو'],
   VAT: ['Vatican', 'Holy See'],
 
   AFDB: ['African Development Bank', 'البنك الأفريقي للتنمية'],

@@ -11,6 +11,7 @@ import type { Entry, SourceFile } from '../../parse/read.ts';
 import { failFile } from '../files/end-file.ts';
 import type { Table } from '../table.ts';
 import { type Interleaving, Killed, type Worker } from './interleaving.ts';
+import { sampleCoder } from './sample-coder.ts';
 
 /** A message of a queue; it stays there until a worker has done with it. */
 export interface Message {
@@ -71,6 +72,19 @@ export class World {
       }
       this.parked.push(message);
     });
+  }
+
+  /** Delivers all messages, one after the other, until there are none; none of them may fail for good. */
+  async settle(coder: Coder = sampleCoder(1)): Promise<void> {
+    for (let message = this.messages[0]; message !== undefined; message = this.messages[0]) {
+      await this.interleaving.run(this.deliver(message, coder));
+    }
+  }
+
+  /** Gives all messages up. */
+  async surrender(): Promise<void> {
+    for (const message of [...this.messages]) this.giveUp(message);
+    await this.interleaving.settle();
   }
 
   async #acknowledge(message: Message, work: () => Promise<void>): Promise<void> {
