@@ -4,6 +4,7 @@ export type QuestionFault =
   | 'missing-subject'
   | 'conflicting-parameters'
   | 'unknown-actor'
+  | 'too-much'
   | 'bad-cursor'
   | 'cursor-of-another-question';
 

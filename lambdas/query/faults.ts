@@ -11,7 +11,7 @@ export function faultOf({ issues }: z.ZodError, schema: z.ZodObject): QuestionEr
 }
 
 export function unknownParameter(name: string, schema: z.ZodObject): QuestionError {
-  const known = Object.keys(schema.shape).join(', ');
+  const known = Object.keys(schema.shape).join(', ') || 'none';
   return new QuestionError('bad-parameter', name, `${name} is not a parameter; there are ${known}`);
 }
 

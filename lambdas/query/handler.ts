@@ -2,7 +2,8 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
 import { environmentVariable } from '../model/environment.ts';
 import { openTable } from '../table/table.ts';
-import { answer, problem } from './answer.ts';
+import { answer } from './http/answer.ts';
+import { Problem, problemAnswer } from './http/problem.ts';
 
 const logger = new Logger();
 const archive = { table: openTable(environmentVariable('TABLE_NAME')), inbox: environmentVariable('INBOX_BUCKET') };
@@ -12,7 +13,8 @@ export async function handler(event: LambdaFunctionURLEvent): Promise<APIGateway
   try {
     return await answer(archive, event);
   } catch (error) {
-    logger.error('A question was not answered', { error, question: event.rawQueryString });
-    return problem(500, 'internal-error', 'The question could not be answered; the log of the function says why.');
+    logger.error('A question was not answered', { error, path: event.rawPath, question: event.rawQueryString });
+    const detail = 'The question could not be answered; the log of the function says why.';
+    return problemAnswer(new Problem(500, 'internal-error', detail));
   }
 }

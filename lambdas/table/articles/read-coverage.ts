@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import * as z from 'zod';
 import { STATE_SHARDS, statePartition } from '../indexes.ts';
 import { type Cost, type Item, queryAll } from '../pages.ts';
 import { listQualifiers } from '../qualifiers.ts';
@@ -7,18 +8,19 @@ import type { Table } from '../table.ts';
 const CONCURRENCY = 8;
 
 /** Articles of one outlet in one language that were published in one month. */
-export interface Coverage {
+export const coverageSchema = z.object({
   /** `YYYY-MM`: of the day of publication or, where nothing tells it, of the day on which the article came in. */
-  month: string;
-  language: string;
-  outlet: string | null;
+  month: z.string(),
+  language: z.string(),
+  outlet: z.string().nullable(),
   /** Articles that were coded, those without an event included, and how many of them have none. */
-  coded: number;
-  withoutEvents: number;
-  events: number;
+  coded: z.number(),
+  withoutEvents: z.number(),
+  events: z.number(),
   /** Articles in a language that cannot be coded yet. */
-  unsupported: number;
-}
+  unsupported: z.number(),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
 
 /** The days and the language of articles that are counted. */
 export interface CoverageRange {
@@ -32,14 +34,23 @@ export interface CoverageRange {
  * Counts the articles that some file carries. The items of the articles themselves are counted, in the partitions of byState:
  * whatever was delivered twice, overwritten or deleted, there is nothing beside them that could have been counted wrongly.
  * @param cost is added to
+ * @param proceed called for each article; what it throws ends the count
  */
-export async function readCoverage(table: Table, range: CoverageRange, cost: Cost): Promise<Coverage[]> {
+export async function readCoverage(
+  table: Table,
+  range: CoverageRange,
+  cost: Cost,
+  proceed: () => void,
+): Promise<Coverage[]> {
   const partitions = await partitionsOf(table, range, cost);
   const counts = new Map<string, Coverage>();
   await pMap(
     partitions,
     async (key) => {
-      for await (const item of queryAll(table, queryOf(key, range), cost)) count(counts, item);
+      for await (const item of queryAll(table, queryOf(key, range), cost)) {
+        proceed();
+        count(counts, item);
+      }
     },
     { concurrency: CONCURRENCY },
   );

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { QuestionError } from './errors.ts';
-import { unknownParameter } from './faults.ts';
+import { QuestionError } from '../errors.ts';
+import { unknownParameter } from '../faults.ts';
 
 /**
  * What the parameters of a request say, by their names; `between` is two actors with a comma.
