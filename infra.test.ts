@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
 import { actionsOf, arnOf, readTemplate, type Statement, synthesize } from './cdk/testing/synthesized.ts';
+import { INDEXES } from './lambdas/table/table.ts';
 
 const template = synthesize();
 const { resources, outputs, ofType, named, statementsOf } = readTemplate(template);
@@ -230,11 +231,11 @@ describe('the functions', () => {
 
 describe('the table', () => {
   it('has the keys and indexes that questions are asked by', () => {
-    const index = (name: string) => ({
+    const index = (name: string, partition: string, sort: string) => ({
       IndexName: name,
       KeySchema: [
-        { AttributeName: `${name}Key`, KeyType: 'HASH' },
-        { AttributeName: `${name}Sort`, KeyType: 'RANGE' },
+        { AttributeName: partition, KeyType: 'HASH' },
+        { AttributeName: sort, KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'ALL' },
     });
@@ -244,7 +245,9 @@ describe('the table', () => {
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: ['byPair', 'bySource', 'byTarget', 'byType', 'byState'].map(index),
+      GlobalSecondaryIndexes: Object.entries(INDEXES).map(([name, { partition, sort }]) =>
+        index(name, partition, sort),
+      ),
     });
   });
 });

@@ -82,7 +82,7 @@ async function measure(assembly: string, name: string, files: LocalFile[]): Prom
     await meter.close();
   }
   for (const item of meter.items.values()) {
-    const bytes = storedBytes(item, INDEXES);
+    const bytes = storedBytes(item, Object.values(INDEXES));
     meter.add('DynamoDB items', 1);
     meter.add('DynamoDB bytes, table', bytes.table);
     meter.add('DynamoDB bytes, indexes', bytes.indexes);

@@ -3,11 +3,17 @@ import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } fr
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 
-const INDEXES = ['byPair', 'bySource', 'byTarget', 'byType', 'byState'] as const;
+/** The secondary indexes, and the attributes that are their keys. */
+const INDEXES = {
+  byPair: ['pair', 'sortKey'],
+  bySource: ['source', 'sortKey'],
+  byTarget: ['target', 'sortKey'],
+  byType: ['typeMonth', 'sortKey'],
+  byState: ['byStateKey', 'byStateSort'],
+} as const;
 
 /**
- * One table for events, articles and the state of files. An index `x` has the keys `xKey` and `xSort`, which only the
- * items that belong in it carry.
+ * One table for events, articles and the state of files. Only the items that belong in an index carry both of its keys.
  */
 export class EventTable extends Construct {
   readonly table: Table;
@@ -25,11 +31,11 @@ export class EventTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const index of INDEXES) {
+    for (const [indexName, [partition, sort]] of Object.entries(INDEXES)) {
       this.table.addGlobalSecondaryIndex({
-        indexName: index,
-        partitionKey: { name: `${index}Key`, type: AttributeType.STRING },
-        sortKey: { name: `${index}Sort`, type: AttributeType.STRING },
+        indexName,
+        partitionKey: { name: partition, type: AttributeType.STRING },
+        sortKey: { name: sort, type: AttributeType.STRING },
         // A row answers a question by itself, so an index holds all of it: rows are small, and a second read is not.
         projectionType: ProjectionType.ALL,
       });
@@ -46,7 +52,7 @@ export class EventTable extends Construct {
     this.grant(grantee, [this.table.tableArn], ['GetItem', 'Query']);
     this.grant(
       grantee,
-      INDEXES.map((index) => `${this.table.tableArn}/index/${index}`),
+      Object.keys(INDEXES).map((index) => `${this.table.tableArn}/index/${index}`),
       ['Query'],
     );
   }

@@ -4,7 +4,7 @@ import type { Coder } from '../lambdas/extract/process-article.ts';
 import { type Article, articleId } from '../lambdas/model/article.ts';
 import { readEntries, type SourceFile } from '../lambdas/parse/read.ts';
 import { buildRows } from '../lambdas/table/rows/build-rows.ts';
-import { type EventRow, eventRowSchema } from '../lambdas/table/rows/event-row.ts';
+import { type EventRow, rowOfItem } from '../lambdas/table/rows/event-row.ts';
 import { today } from '../lambdas/table/rows/sort-date.ts';
 import { explain } from './errors.ts';
 
@@ -34,7 +34,7 @@ export async function* codeFiles(
 function* rowsOf(article: Article, coder: Coder): Generator<EventRow> {
   const context = { articleId: articleId(article), article, coderVersion: coder.version, arrived: today(), rev: 0 };
   for (const event of coder.codeArticle(article)) {
-    for (const row of buildRows(event, context).values()) yield eventRowSchema.parse(row);
+    for (const row of buildRows(event, context).values()) yield rowOfItem(row);
   }
 }
 

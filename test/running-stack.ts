@@ -102,7 +102,7 @@ export async function rowsOfPair({ dynamodb, outputs }: RunningStack, pair: stri
     new QueryCommand({
       TableName: outputs.EventsTable,
       IndexName: 'byPair',
-      KeyConditionExpression: 'byPairKey = :pair',
+      KeyConditionExpression: 'pair = :pair',
       ExpressionAttributeValues: { ':pair': pair },
     }),
   );

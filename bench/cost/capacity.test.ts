@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readUnits, sizeOf, storedBytes, writeUnits } from './capacity.ts';
 
-const INDEXES = ['byPair', 'byState'];
-const row = { pk: { S: 'a' }, byPairKey: { S: 'EGY#GBR' }, byPairSort: { S: '2015' } };
+const INDEXES = [
+  { partition: 'pair', sort: 'sortKey' },
+  { partition: 'byStateKey', sort: 'byStateSort' },
+];
+const row = { pk: { S: 'a' }, pair: { S: 'EGY#GBR' }, sortKey: { S: '2015' } };
 
 describe('sizeOf', () => {
   it.each([
@@ -27,7 +30,7 @@ describe('writeUnits', () => {
   });
 
   it('takes two where an index key changes, and none in an index that stays the same', () => {
-    expect(writeUnits(row, { ...row, byPairSort: { S: '2016' } }, INDEXES)).toBe(3);
+    expect(writeUnits(row, { ...row, sortKey: { S: '2016' } }, INDEXES)).toBe(3);
     expect(writeUnits(row, row, INDEXES)).toBe(1);
   });
 });

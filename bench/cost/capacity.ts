@@ -2,6 +2,12 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 export type Item = Record<string, AttributeValue>;
 
+/** The attributes that are the keys of an index. */
+export interface IndexKeys {
+  partition: string;
+  sort: string;
+}
+
 /** Bytes that DynamoDB stores beside an item, in a table and in each index (Developer Guide, "Pricing", "Storage"). */
 const OVERHEAD = 100;
 
@@ -17,7 +23,7 @@ export function sizeOf(item: Item): number {
 }
 
 /** Bytes that an item takes in the table and in the indexes that it is in. */
-export function storedBytes(item: Item, indexes: readonly string[]): { table: number; indexes: number } {
+export function storedBytes(item: Item, indexes: readonly IndexKeys[]): { table: number; indexes: number } {
   const bytes = sizeOf(item) + OVERHEAD;
   return { table: bytes, indexes: bytes * indexes.filter((index) => isIn(item, index)).length };
 }
@@ -31,11 +37,11 @@ export function readUnits(bytes: number, isConsistent: boolean): number {
  * Units of a write that turns one item into another, in the table and in indexes that hold all attributes; null where
  * there is none. A write that changes an index's key is two in that index: out of the old place, into the new one.
  */
-export function writeUnits(before: Item | null, after: Item | null, indexes: readonly string[]): number {
+export function writeUnits(before: Item | null, after: Item | null, indexes: readonly IndexKeys[]): number {
   return units(before, after) + sum(indexes.map((index) => indexUnits(before, after, index)));
 }
 
-function indexUnits(before: Item | null, after: Item | null, index: string): number {
+function indexUnits(before: Item | null, after: Item | null, index: IndexKeys): number {
   const [old, next] = [placeOf(before, index), placeOf(after, index)];
   if (old === null && next === null) return 0;
   if (old === null) return units(null, after);
@@ -49,12 +55,12 @@ function units(before: Item | null, after: Item | null): number {
   return Math.max(1, Math.ceil(bytes / WRITE_UNIT));
 }
 
-function isIn(item: Item, index: string): boolean {
+function isIn(item: Item, index: IndexKeys): boolean {
   return placeOf(item, index) !== null;
 }
 
-function placeOf(item: Item | null, index: string): string | null {
-  const [key, sort] = [item?.[`${index}Key`]?.S, item?.[`${index}Sort`]?.S];
+function placeOf(item: Item | null, index: IndexKeys): string | null {
+  const [key, sort] = [item?.[index.partition]?.S, item?.[index.sort]?.S];
   return key === undefined || sort === undefined ? null : `${key} ${sort}`;
 }
 

@@ -108,7 +108,7 @@ export class Meter {
     const after = await this.itemAfter(operation, input);
     if (after === null) this.items.delete(key);
     else this.items.set(key, after);
-    this.add('DynamoDB write units', writeUnits(before, after, INDEXES));
+    this.add('DynamoDB write units', writeUnits(before, after, Object.values(INDEXES)));
   }
 
   private async itemAfter(operation: string, input: Input): Promise<Item | null> {

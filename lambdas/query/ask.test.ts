@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CooperationEvent } from '../model/event.ts';
 import { rowSort } from '../table/indexes.ts';
 import { buildRows } from '../table/rows/build-rows.ts';
-import { type EventRow, eventRowSchema } from '../table/rows/event-row.ts';
+import { type EventRow, rowOfItem } from '../table/rows/event-row.ts';
 import { noteMonths } from '../table/rows/months.ts';
 import { putRows } from '../table/rows/write-rows.ts';
 import type { Table } from '../table/table.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   await noteMonths(table, items);
   await putItems(table, items);
-  rows = items.map((item) => eventRowSchema.parse(item));
+  rows = items.map((item) => rowOfItem(item));
 }, 30_000);
 
 afterAll(() => server.close());
@@ -93,7 +93,7 @@ const subject = fc.oneof(
   sense.map(([type]) => ({ type })),
   sense.map(([type, mode]) => ({ type, mode })),
   fc.record({ actor }).chain((one) => sense.map(([type, mode]) => ({ ...one, type, mode }))),
-  fc.constantFrom({ since: '2014', until: '2017' }, { since: '2015-02', until: '2015-09-14' }, { since: '2030' }),
+  fc.constantFrom({ since: '2014', until: '2017' }, { since: '2015-02', until: '2015-09-14' }, { since: '2030', until: '2039' }),
 );
 const range = fc.constantFrom(
   {},
@@ -163,7 +163,7 @@ describe('ask', () => {
     await putRows(table, added.values());
 
     expect(await askEvents({ ...asked, cursor: first.cursor })).toEqual(second);
-    rows.push(...[...added.values()].map((item) => eventRowSchema.parse(item)));
+    rows.push(...[...added.values()].map((item) => rowOfItem(item)));
   });
 
   it('ends a page early when there is much to look at, and goes on from there', async () => {
@@ -181,7 +181,7 @@ describe('ask', () => {
     const page = await askEvents({ between: ['GBR', 'EGY'], limit: 10 });
 
     expect(page.rows).toHaveLength(10);
-    expect(page.read).toEqual({ requests: 1, rows: 12, units: 1.5 });
+    expect(page.read).toEqual({ requests: 1, rows: 12, units: 1 });
   });
 
   it.each([

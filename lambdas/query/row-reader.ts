@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../model/event-types.ts';
 import type { Cost, Item } from '../table/pages.ts';
 import type { Placed } from '../table/read-stream.ts';
-import { type EventRow, eventRowSchema } from '../table/rows/event-row.ts';
+import { type EventRow, rowOfItem } from '../table/rows/event-row.ts';
 import { listMonths } from '../table/rows/months.ts';
 import type { Table } from '../table/table.ts';
 import { daysOf } from './days.ts';
@@ -70,7 +70,7 @@ export class RowReader {
   }
 
   #asked(item: Item): EventRow | null {
-    const row = eventRowSchema.parse(item);
+    const row = rowOfItem(item);
     return matches(row, this.#question) ? row : null;
   }
 }

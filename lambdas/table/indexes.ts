@@ -30,18 +30,12 @@ export function typePartition(type: EventType, month: string, shard: number): st
   return `${type}#${month}#${shard}`;
 }
 
-/** The index attributes of an event's row. */
+/** The attributes by which an event's row is found, beside those that say what it is. */
 export function rowIndexes(row: RowPlace) {
-  const sort = rowSort(row);
   return {
-    byPairKey: dyadOf(row.source, row.target),
-    byPairSort: sort,
-    bySourceKey: row.source,
-    bySourceSort: sort,
-    byTargetKey: row.target,
-    byTargetSort: sort,
-    byTypeKey: typePartition(row.type, row.sortDate.slice(0, 7), shardOf(row.eventId, TYPE_SHARDS)),
-    byTypeSort: sort,
+    pair: dyadOf(row.source, row.target),
+    typeMonth: typePartition(row.type, row.sortDate.slice(0, 7), shardOf(row.eventId, TYPE_SHARDS)),
+    sortKey: rowSort(row),
   };
 }
 

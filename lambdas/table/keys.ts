@@ -19,13 +19,19 @@ export const LAST_ENTRY = 999_999_999;
 /** DynamoDB takes 1,024 bytes of sort key (Developer Guide, "Constraints"); the rest is for what stands around a name. */
 const MAX_NAME_BYTES = 900;
 
+const ARTICLE_PREFIX = 'ART#';
 export const META = 'META';
 export const ROW_PREFIX = 'EVT#';
 export const LINK_PREFIX = 'FILE#';
 export const ENTRY_PREFIX = 'ENTRY#';
 
 export function articlePartition(id: string): string {
-  return `ART#${id}`;
+  return `${ARTICLE_PREFIX}${id}`;
+}
+
+/** The id of the article whose partition it is. */
+export function articleOfPartition(pk: string): string {
+  return pk.slice(ARTICLE_PREFIX.length);
 }
 
 export function metaKey(id: string): PrimaryKey {

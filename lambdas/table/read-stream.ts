@@ -1,5 +1,5 @@
 import { type Cost, type Item, queryPage } from './pages.ts';
-import type { Index, Table } from './table.ts';
+import { INDEXES, type Index, type Table } from './table.ts';
 
 /** What an item must have to be given back; the others are read and left out. */
 export interface Filter {
@@ -49,7 +49,7 @@ export async function readStream(
   { from, to, newestFirst, limit }: Stretch,
   cost: Cost,
 ): Promise<StreamRead<Item>> {
-  const sortName = `${index}Sort`;
+  const { partition, sort: sortName } = INDEXES[index];
   const { expression, names, values } = filtering(filter);
   const page = await queryPage(
     table,
@@ -57,7 +57,7 @@ export async function readStream(
       IndexName: index,
       KeyConditionExpression: '#partition = :partition AND #place BETWEEN :from AND :to',
       ...(expression !== '' && { FilterExpression: expression }),
-      ExpressionAttributeNames: { '#partition': `${index}Key`, '#place': sortName, ...names },
+      ExpressionAttributeNames: { '#partition': partition, '#place': sortName, ...names },
       ExpressionAttributeValues: { ':partition': key, ':from': from, ':to': to, ...values },
       ScanIndexForward: !newestFirst,
       Limit: limit,

@@ -1,5 +1,5 @@
 import { type Cost, queryPage } from '../../table/pages.ts';
-import type { Table } from '../../table/table.ts';
+import { INDEXES, type Table } from '../../table/table.ts';
 import { QuestionError } from '../errors.ts';
 import type { Question } from '../question.ts';
 import { isBuiltIn } from './names.ts';
@@ -21,11 +21,11 @@ export async function refuseUnknownActors(table: Table, { between, actor }: Ques
 }
 
 async function hasEvents(table: Table, code: string, cost: Cost): Promise<boolean> {
-  for (const index of ['bySource', 'byTarget']) {
+  for (const index of ['bySource', 'byTarget'] as const) {
     const input = {
       IndexName: index,
       KeyConditionExpression: '#partition = :code',
-      ExpressionAttributeNames: { '#partition': `${index}Key` },
+      ExpressionAttributeNames: { '#partition': INDEXES[index].partition },
       ExpressionAttributeValues: { ':code': code },
       Limit: 1,
     };

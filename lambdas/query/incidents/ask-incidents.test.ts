@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CooperationEvent } from '../../model/event.ts';
 import { rowSort } from '../../table/indexes.ts';
 import { buildRows } from '../../table/rows/build-rows.ts';
-import { type EventRow, eventRowSchema } from '../../table/rows/event-row.ts';
+import { type EventRow, rowOfItem } from '../../table/rows/event-row.ts';
 import { noteMonths } from '../../table/rows/months.ts';
 
 import { startTableServer, type TableServer } from '../../table/testing/in-memory-table.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
   await noteMonths(archive.table, items);
   await putItems(archive.table, items);
-  rows = items.map((item) => eventRowSchema.parse(item));
+  rows = items.map((item) => rowOfItem(item));
 }, 30_000);
 afterAll(() => server.close());
 

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { articlePartition, LINK_PREFIX, metaKey, ROW_PREFIX } from '../keys.ts';
 import { type Cost, noCost, queryAll } from '../pages.ts';
-import { type EventRow, eventRowSchema } from '../rows/event-row.ts';
+import { type EventRow, rowOfItem } from '../rows/event-row.ts';
 import type { Table } from '../table.ts';
 import { type ArticleItem, articleItemSchema } from './article-item.ts';
 
@@ -75,9 +75,10 @@ export async function showArticle(
     ExpressionAttributeValues: { ':pk': articlePartition(id) },
     ConsistentRead: true,
   };
-  for await (const { pk: _, sk, kind, ...item } of queryAll(table, input, cost)) {
-    if (kind === 'event' && listed.has((sk as string).slice(ROW_PREFIX.length))) rows.push(eventRowSchema.parse(item));
-    if (kind === 'link') files.push(item as unknown as Link);
+  for await (const item of queryAll(table, input, cost)) {
+    const { pk: _, sk, kind, ...link } = item;
+    if (kind === 'event' && listed.has((sk as string).slice(ROW_PREFIX.length))) rows.push(rowOfItem(item));
+    if (kind === 'link') files.push(link as unknown as Link);
   }
   return { article, rows, files };
 }

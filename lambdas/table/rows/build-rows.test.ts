@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CooperationEvent } from '../../model/event.ts';
+import type { Item } from '../pages.ts';
 import { sampleCoder } from '../testing/sample-coder.ts';
 import { articleOf } from '../testing/world.ts';
 import { buildRows } from './build-rows.ts';
-import { eventRowSchema } from './event-row.ts';
+import { rowOfItem } from './event-row.ts';
 
 const article = { ...articleOf('EGY+USA meets FRA on 2015-09-01.'), url: 'https://news.example/1' };
 const [event] = sampleCoder(1).codeArticle(article) as [CooperationEvent];
@@ -13,8 +14,10 @@ describe('buildRows', () => {
   it('gives a row for each pair, which reads back with all that the event says', () => {
     const rows = [...buildRows({ ...event, roles: { EGY: 'GOV', FRA: 'DIP', USA: 'MIL' } }, context).values()];
 
-    expect(rows.map(({ byPairKey }) => byPairKey)).toEqual(['EGY#FRA', 'EGY#USA', 'FRA#USA']);
-    expect(eventRowSchema.parse(rows[0])).toMatchObject({
+    expect(rows.map(({ pair }) => pair)).toEqual(['EGY#FRA', 'EGY#USA', 'FRA#USA']);
+    expect(rowOfItem(rows[0] as Item)).toMatchObject({
+      eventId: event.id,
+      articleId: 'a',
       source: 'EGY',
       target: 'FRA',
       reciprocal: true,
@@ -27,12 +30,23 @@ describe('buildRows', () => {
     });
   });
 
+  it.each([
+    ['2015-09-01', 'event', '2015-09-01', '2015-09-01'],
+    ['2015-09', 'event', '2015-09-01', '2015-09-30'],
+    ['2012/..', 'event', '2012-01-01', null],
+    [null, 'article', '2015-09-21', '2015-09-21'],
+  ])('says of the date %s by which it is filed', (date, sortDateFrom, sortDate, sortDateEnd) => {
+    const [row = {}] = buildRows({ ...event, date }, context).values();
+
+    expect(rowOfItem(row)).toMatchObject({ date, sortDateFrom, sortDate, sortDateEnd });
+  });
+
   it('files a row under each index at the same place', () => {
     const [row = {}] = buildRows(event, context).values();
     const sort = `2015-09-01#${event.id}#EGY#FRA`;
 
-    expect(row).toMatchObject({ byPairSort: sort, bySourceSort: sort, byTargetSort: sort, byTypeSort: sort });
-    expect(row).toHaveProperty('byTypeKey', expect.stringMatching(/^CONSULT#2015-09#[0-3]$/));
+    expect(row).toMatchObject({ pair: 'EGY#FRA', source: 'EGY', target: 'FRA', sortKey: sort });
+    expect(row).toHaveProperty('typeMonth', expect.stringMatching(/^CONSULT#2015-09#[0-3]$/));
   });
 
   it('leaves out what is not known: no nulls, and no empty text, which an index refuses', () => {

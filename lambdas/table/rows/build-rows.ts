@@ -1,4 +1,3 @@
-import { dyadOf } from '../../model/actors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Day } from '../../model/edtf.ts';
 import { type CooperationEvent, dyadsOf } from '../../model/event.ts';
@@ -6,8 +5,9 @@ import { rowIndexes } from '../indexes.ts';
 import { rowKey, rowName } from '../keys.ts';
 import { known } from '../known.ts';
 import type { Item } from '../pages.ts';
+import { OPEN_END } from './event-row.ts';
 import { clip, passage } from './passage.ts';
-import { sortDateOf } from './sort-date.ts';
+import { type SortDate, sortDateOf } from './sort-date.ts';
 
 const MAX_TITLE = 300;
 const MAX_WORDS = 200;
@@ -27,18 +27,26 @@ export interface RowContext {
 
 /** The rows of an event by their names: one for each pair of its actors. */
 export function buildRows(event: CooperationEvent, context: RowContext): Map<string, Item> {
-  const shared = { ...ofEvent(event, context.article), ...ofArticle(context) };
   const when = sortDateOf(event.date, context.article.date, context.arrived);
+  const shared = { ...ofDate(when), ...ofEvent(event, context.article), ...ofArticle(context) };
   return new Map(
     dyadsOf(event).map(({ source, target, reciprocal }) => {
       const name = rowName(event.id, source, target);
-      const filed = { eventId: event.id, source, target, type: event.type, sortDate: when.sortDate };
+      const { id: eventId, type } = event;
       const roles = Object.entries(event.roles).filter(([actor]) => actor === source || actor === target);
-      const pair = { pair: dyadOf(source, target), reciprocal, roles: Object.fromEntries(roles) };
-      const all = { ...filed, ...pair, ...when, ...shared };
-      return [name, { ...rowKey(context.articleId, name), kind: 'event', ...known(all), ...rowIndexes(filed) }];
+      const dyad = { source, target, type, reciprocal, roles: Object.fromEntries(roles), ...shared };
+      const found = rowIndexes({ eventId, source, target, type, sortDate: when.sortDate });
+      return [name, { ...rowKey(context.articleId, name), kind: 'event', ...known(dyad), ...found }];
     }),
   );
+}
+
+/** The first day is in the sort key; what is so of most rows is left out. */
+function ofDate({ sortDate, sortDateEnd, sortDateFrom }: SortDate) {
+  return {
+    sortDateEnd: sortDateEnd === sortDate ? null : (sortDateEnd ?? OPEN_END),
+    sortDateFrom: sortDateFrom === 'event' ? null : sortDateFrom,
+  };
 }
 
 function ofEvent(event: CooperationEvent, { text }: Article) {
@@ -61,8 +69,8 @@ function ofEvent(event: CooperationEvent, { text }: Article) {
   };
 }
 
-function ofArticle({ articleId, article, coderVersion, rev }: RowContext) {
-  return { articleId, ...describe(article), coderVersion, rev };
+function ofArticle({ article, coderVersion, rev }: RowContext) {
+  return { ...describe(article), coderVersion, rev };
 }
 
 /** What rows and the article's own item say of an article. */

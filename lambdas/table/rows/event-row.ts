@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { cooperationEventSchema } from '../../model/event.ts';
+import { articleOfPartition, ROW_PREFIX } from '../keys.ts';
+import type { Item } from '../pages.ts';
 
 const { shape } = cooperationEventSchema;
 const text = z.string().nullable().default(null);
 
-/**
- * One row of the table: an event between two actors, with all that a reader needs of it and of its article. What is not
- * known is left out of the item, and null or empty here.
- */
+/** One row of the table: an event between two actors, with all that a reader needs of it and of its article. */
 export const eventRowSchema = z.object({
   eventId: z.string(),
   articleId: z.string(),
@@ -54,3 +53,24 @@ export const eventRowSchema = z.object({
   rev: z.number(),
 });
 export type EventRow = z.infer<typeof eventRowSchema>;
+
+/** Stands for the last day of a date that is open (EDTF, "Open end time interval"). */
+export const OPEN_END = '..';
+
+/**
+ * The row that an item is. What is not known is left out of the item, and null or empty in the row; nor does the item repeat
+ * what its keys say, or what is so of most rows: a kilobyte more is a write unit more, five times.
+ */
+export function rowOfItem({ pk, sk, ...item }: Item): EventRow {
+  const [eventId] = (sk as string).slice(ROW_PREFIX.length).split('#');
+  const sortDate = (item['sortKey'] as string).slice(0, 'YYYY-MM-DD'.length);
+  const { sortDateEnd = sortDate } = item;
+  return eventRowSchema.parse({
+    sortDateFrom: 'event',
+    ...item,
+    articleId: articleOfPartition(pk as string),
+    eventId,
+    sortDate,
+    sortDateEnd: sortDateEnd === OPEN_END ? null : sortDateEnd,
+  });
+}

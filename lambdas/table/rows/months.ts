@@ -8,9 +8,9 @@ import type { Table } from '../table.ts';
  * look. A month stays when its last row goes.
  */
 export async function noteMonths(table: Table, rows: Iterable<Item>): Promise<void> {
-  for (const { type, sortDate } of rows) {
-    const key = { pk: monthsPartition(type as EventType), sk: (sortDate as string).slice(0, 7) };
-    await noteOnce(table, key, 'month');
+  for (const { typeMonth } of rows) {
+    const [type, month = ''] = (typeMonth as string).split('#');
+    await noteOnce(table, { pk: monthsPartition(type as EventType), sk: month }, 'month');
   }
 }
 

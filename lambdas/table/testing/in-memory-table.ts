@@ -69,15 +69,19 @@ export async function allItems(table: Table): Promise<Item[]> {
 }
 
 function definition(name: string) {
-  const attributes = ['pk', 'sk', ...INDEXES.flatMap((index) => [`${index}Key`, `${index}Sort`])];
+  const keys = Object.values(INDEXES).flatMap(({ partition, sort }) => [partition, sort]);
+  const attributes = new Set(['pk', 'sk', ...keys]);
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST' as const,
-    AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' as const })),
+    AttributeDefinitions: [...attributes].map((attribute) => ({
+      AttributeName: attribute,
+      AttributeType: 'S' as const,
+    })),
     KeySchema: keySchema('pk', 'sk'),
-    GlobalSecondaryIndexes: INDEXES.map((index) => ({
+    GlobalSecondaryIndexes: Object.entries(INDEXES).map(([index, { partition, sort }]) => ({
       IndexName: index,
-      KeySchema: keySchema(`${index}Key`, `${index}Sort`),
+      KeySchema: keySchema(partition, sort),
       Projection: { ProjectionType: 'ALL' as const },
     })),
   };
