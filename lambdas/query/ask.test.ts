@@ -93,7 +93,11 @@ const subject = fc.oneof(
   sense.map(([type]) => ({ type })),
   sense.map(([type, mode]) => ({ type, mode })),
   fc.record({ actor }).chain((one) => sense.map(([type, mode]) => ({ ...one, type, mode }))),
-  fc.constantFrom({ since: '2014', until: '2017' }, { since: '2015-02', until: '2015-09-14' }, { since: '2030', until: '2039' }),
+  fc.constantFrom(
+    { since: '2014', until: '2017' },
+    { since: '2015-02', until: '2015-09-14' },
+    { since: '2030', until: '2039' },
+  ),
 );
 const range = fc.constantFrom(
   {},
