@@ -3,6 +3,7 @@ import { holds } from '../conditions.ts';
 import { stateIndex } from '../indexes.ts';
 import { metaKey } from '../keys.ts';
 import { known } from '../known.ts';
+import type { Item } from '../pages.ts';
 import { noteQualifier } from '../qualifiers.ts';
 import { sortDateOf } from '../rows/sort-date.ts';
 import type { Table } from '../table.ts';
@@ -18,26 +19,23 @@ export async function putMeta(
   before: ArticleItem | null,
   after: Omit<ArticleItem, 'rev'>,
 ): Promise<boolean> {
-  const { articleId, rows, ...facts } = after;
   const qualifier = qualifierOf(after);
   if (qualifier !== null) await noteQualifier(table, 'article', after.state, qualifier);
   return holds(
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: {
-          ...metaKey(articleId),
-          kind: 'article',
-          articleId,
-          ...known(facts),
-          rows,
-          rev: revAfter(before),
-          ...listing(after),
-        },
+        Item: metaItem(after, revAfter(before)),
         ...unchangedSince(before),
       }),
     ),
   );
+}
+
+/** The item of an article at a revision. */
+export function metaItem(article: Omit<ArticleItem, 'rev'>, rev: number): Item {
+  const { articleId, rows, ...facts } = article;
+  return { ...metaKey(articleId), kind: 'article', articleId, ...known(facts), rows, rev, ...listing(article) };
 }
 
 /** The revision of a commit by a writer who read this item. */

@@ -5,7 +5,7 @@ import dynalite from 'dynalite';
 import type { Item } from '../pages.ts';
 import { INDEXES, openTable, type Table } from '../table.ts';
 
-/** A DynamoDB server in memory, on a free loopback port. */
+/** A DynamoDB server on a free loopback port. */
 export interface TableServer {
   client: DynamoDBClient;
   /** A new, empty table with the keys and indexes of the stack's. */
@@ -14,8 +14,9 @@ export interface TableServer {
   close(): Promise<void>;
 }
 
-export async function startTableServer(): Promise<TableServer> {
-  const server = dynalite({ createTableMs: 0 });
+/** @param path of a folder that keeps the tables; in memory without it */
+export async function startTableServer(path?: string): Promise<TableServer> {
+  const server = dynalite({ createTableMs: 0, ...(path !== undefined && { path }) });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
