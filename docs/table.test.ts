@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { articleId } from '../lambdas/model/article.ts';
-import { allItems, startTableServer, type TableServer } from '../lambdas/table/testing/in-memory-table.ts';
-import { Interleaving } from '../lambdas/table/testing/interleaving.ts';
-import { articleOf, World } from '../lambdas/table/testing/world.ts';
+import { startArchive } from '../lambdas/query/testing/start-archive.ts';
+import { allItems } from '../lambdas/table/testing/in-memory-table.ts';
+import { articleOf } from '../lambdas/table/testing/world.ts';
 import { callsOf, sectionsOf } from './commands.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -21,35 +21,35 @@ const PAGE = readFileSync(new URL('table.md', import.meta.url), 'utf8');
 const VISITS = 'EGY visits GBR on 2015-09-14. GBR visits EGY on 2015-10-02.';
 const MEETING = 'EGY+FRA meets KEN on 2015-09-15.';
 
-let server: TableServer;
-let world: World;
+let started: Awaited<ReturnType<typeof startArchive>>;
 
 beforeAll(async () => {
-  server = await startTableServer();
-  world = new World(await server.createTable(), new Interleaving());
+  started = await startArchive();
+  const { world } = started;
   world.change('visits.txt', [VISITS, MEETING, '! bad', 'fr: EGY visite GBR.', 'Nothing.'].join('\n'), 0);
   world.change('unreadable.txt', '!! unreadable', 0);
   await world.settle();
   world.change('given-up.txt', VISITS, 0);
   await world.surrender();
 });
-afterAll(() => server.close());
+afterAll(() => started.close());
 
 /** What the commands under a heading find, in a word for each item. */
 async function found(script: string): Promise<string[]> {
   const variables = {
-    TABLE: world.table.name,
+    TABLE: started.world.table.name,
     INBOX: 'inbox',
     FILE: 'visits.txt',
     ARTICLE: articleId(articleOf(VISITS)),
   };
+  const { client } = started.world.table;
   const words: string[] = [];
   for (const { operation, input } of callsOf(script, variables)) {
     if (operation === 'get-item') {
-      const { Item } = await server.client.send(new GetItemCommand(input as unknown as GetItemCommandInput));
+      const { Item } = await client.send(new GetItemCommand(input as unknown as GetItemCommandInput));
       words.push(wordFor(Item ?? {}));
     } else {
-      const { Items, Count } = await server.client.send(new QueryCommand(input as unknown as QueryCommandInput));
+      const { Items, Count } = await client.send(new QueryCommand(input as unknown as QueryCommandInput));
       if (input['Select'] === 'COUNT') words.push(...Array(Count).fill('1'));
       else words.push(...(Items ?? []).map(wordFor));
     }
@@ -114,7 +114,7 @@ describe('docs/table.md', () => {
       entry: 'an entry',
     };
     const keys = new Set(['pk', 'sk', 'kind']);
-    const undocumented = (await allItems(world.table)).flatMap(({ kind, ...item }) => {
+    const undocumented = (await allItems(started.world.table)).flatMap(({ kind, ...item }) => {
       const title = kinds[kind as keyof typeof kinds];
       if (title === undefined) return [];
       const section = PAGE.split(`### Of ${title}\n`)[1]?.split('\n##')[0] ?? '';

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventRow } from '../table/rows/event-row.ts';
-import { startTableServer, type TableServer } from '../table/testing/in-memory-table.ts';
-import { Interleaving } from '../table/testing/interleaving.ts';
-import { World } from '../table/testing/world.ts';
 import { ask } from './ask.ts';
-import type { Archive } from './page.ts';
 import type { QuestionInput } from './question.ts';
+import { allPages } from './testing/all-pages.ts';
+import { startArchive } from './testing/start-archive.ts';
 
 /** An article a line, of one to three rows each. */
 const LINES = [...Array(11).keys()].flatMap((day) => [
@@ -13,13 +11,11 @@ const LINES = [...Array(11).keys()].flatMap((day) => [
   `KEN+USA meets FRA on 2015-07-0${1 + (day % 9)}. Number ${day}.`,
 ]);
 
-let server: TableServer;
-let archive: Archive;
+let started: Awaited<ReturnType<typeof startArchive>>;
 
 beforeAll(async () => {
-  server = await startTableServer();
-  const world = new World(await server.createTable(), new Interleaving());
-  archive = { table: world.table, inbox: 'inbox' };
+  started = await startArchive();
+  const { world } = started;
   world.change('many.txt', [...LINES, '! bad', 'fr: EGY visite GBR.', LINES[3]].join('\n'), 0);
   world.change('one.txt', LINES[0] as string, 0);
   world.change('gone.txt', 'CHN visits JPN.', 0);
@@ -27,17 +23,10 @@ beforeAll(async () => {
   world.change('gone.txt', null, 0);
   await world.settle();
 }, 30_000);
-afterAll(() => server.close());
+afterAll(() => started.close());
 
 async function rowsOf(asked: QuestionInput): Promise<EventRow[][]> {
-  const pages: EventRow[][] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await ask(archive, { ...asked, cursor });
-    pages.push(page.rows as EventRow[]);
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return pages;
+  return (await allPages(started.archive, 'event', asked)).map(({ rows }) => rows);
 }
 
 describe('file', () => {
@@ -72,11 +61,11 @@ describe('file', () => {
   });
 
   it.each(['gone.txt', 'never-heard-of.txt'])('gives nothing of %s', async (file) => {
-    expect(await ask(archive, { file })).toMatchObject({ rows: [], cursor: null });
+    expect(await ask(started.archive, { file })).toMatchObject({ rows: [], cursor: null });
   });
 
   it('reads no more of a long file than a page needs', async () => {
-    const { read } = await ask(archive, { file: 'many.txt', limit: 5 });
+    const { read } = await ask(started.archive, { file: 'many.txt', limit: 5 });
 
     // Two requests for each of eight articles, one for the file, and one for each partition of its entries.
     expect(read.requests).toBeLessThanOrEqual(16 + 1 + 16);

@@ -14,6 +14,7 @@ import { articleOf } from '../table/testing/world.ts';
 import { ask } from './ask.ts';
 import type { Archive } from './page.ts';
 import type { Question, QuestionInput } from './question.ts';
+import { allPages } from './testing/all-pages.ts';
 
 const ACTORS = ['EGY', 'GBR', 'KEN', 'USA'];
 const SENSES = [
@@ -140,15 +141,10 @@ describe('ask', () => {
   it('gives every row of the answer once, in order, however it is divided into pages', async () => {
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
-        const answer: EventRow[] = [];
-        let cursor: string | null = null;
-        do {
-          const page: Awaited<ReturnType<typeof askEvents>> = await askEvents({ ...asked, cursor });
-          expect(page.rows.length).toBeLessThanOrEqual(asked.limit);
-          answer.push(...page.rows);
-          cursor = page.cursor;
-        } while (cursor !== null);
+        const pages = await allPages(archive, 'event', asked);
+        const answer = pages.flatMap((page) => page.rows);
 
+        expect(pages.every((page) => page.rows.length <= asked.limit)).toBe(true);
         expect(answer.map(rowSort)).toEqual(expected(asked).map(rowSort));
       }),
       { numRuns: 25 },

@@ -51,6 +51,24 @@ describe('a cursor', () => {
     expect(decodeCursor({ ...asked, between: ['GBR', 'EGY'], cursor })).toBe('2015-09-21#x');
   });
 
+  it('is refused when a letter of it was changed, added or lost', () => {
+    fc.assert(
+      fc.property(
+        question,
+        after,
+        fc.nat(),
+        fc.constantFrom('', 'A', 'b', '_', 'AA'),
+        (asked, place, position, letter) => {
+          const cursor = encodeCursor(asked, place);
+          const at = position % cursor.length;
+          const changed = `${cursor.slice(0, at)}${letter}${cursor.slice(at + 1)}`;
+          fc.pre(changed !== cursor && changed !== '');
+          expect(() => decodeCursor({ ...asked, cursor: changed })).toThrow('cursor is not one');
+        },
+      ),
+    );
+  });
+
   it('is refused when somebody has made it up', () => {
     fc.assert(
       fc.property(question, fc.string({ minLength: 1 }), (asked, cursor) => {

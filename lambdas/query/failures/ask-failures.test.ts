@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTableServer, type TableServer } from '../../table/testing/in-memory-table.ts';
-import { Interleaving } from '../../table/testing/interleaving.ts';
-import { World } from '../../table/testing/world.ts';
 import { ask } from '../ask.ts';
-import type { Archive } from '../page.ts';
 import type { QuestionInput } from '../question.ts';
+import { allPages } from '../testing/all-pages.ts';
+import { startArchive } from '../testing/start-archive.ts';
 import type { Failure } from './failure.ts';
 
-let server: TableServer;
-let archive: Archive;
+let started: Awaited<ReturnType<typeof startArchive>>;
 
 beforeAll(async () => {
-  server = await startTableServer();
-  const world = new World(await server.createTable(), new Interleaving());
-  archive = { table: world.table, inbox: 'inbox' };
+  started = await startArchive();
+  const { world } = started;
   const lines = [...Array(12).keys()].flatMap((number) => [`! bad ${number}`, `KEN visits FRA. Number ${number}.`]);
   world.change('half.txt', [...lines, 'fr: EGY visite GBR.'].join('\n'), 0);
   world.change('unreadable.txt', '!! unreadable', 0);
@@ -21,18 +17,10 @@ beforeAll(async () => {
   world.change('given-up.txt', 'KEN visits FRA.', 0);
   await world.surrender();
 }, 30_000);
-afterAll(() => server.close());
+afterAll(() => started.close());
 
 async function failuresOf(asked: QuestionInput): Promise<Failure[]> {
-  const failures: Failure[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await ask(archive, { ...asked, cursor });
-    expect(page.kind).toBe('failure');
-    failures.push(...(page.rows as Failure[]));
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return failures;
+  return (await allPages(started.archive, 'failure', asked)).flatMap(({ rows }) => rows);
 }
 
 function named({ file, entry }: Failure): string {
@@ -99,6 +87,6 @@ describe('failure', () => {
     [{ failure: 'any' as const, publishedSince: '2015' }, 'publishedSince'],
     [{ actor: 'EGY', code: 'too-long' }, 'code'],
   ])('refuses what is no matter of failures: %j', async (asked, parameter) => {
-    await expect(ask(archive, asked)).rejects.toMatchObject({ code: 'conflicting-parameters', parameter });
+    await expect(ask(started.archive, asked)).rejects.toMatchObject({ code: 'conflicting-parameters', parameter });
   });
 });

@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { articleId } from '../../model/article.ts';
-import { startTableServer, type TableServer } from '../../table/testing/in-memory-table.ts';
-import { Interleaving } from '../../table/testing/interleaving.ts';
-import { articleOf, World } from '../../table/testing/world.ts';
-import type { Archive } from '../page.ts';
+import { articleOf } from '../../table/testing/world.ts';
+import { startArchive } from '../testing/start-archive.ts';
 import { answer } from './answer.ts';
 
 const TEXT = 'EGY visits GBR on 2015-09-01. EGY+USA meets FRA on 2015-09-03.';
 const ID = articleId(articleOf(TEXT));
 
-let server: TableServer;
-let archive: Archive;
+let started: Awaited<ReturnType<typeof startArchive>>;
 
 beforeAll(async () => {
-  server = await startTableServer();
-  const world = new World(await server.createTable(), new Interleaving());
-  archive = { table: world.table, inbox: 'inbox' };
+  started = await startArchive();
+  const { world } = started;
   world.change('a.txt', `${TEXT}\n! bad`, 0);
   await world.settle();
 });
-afterAll(() => server.close());
+afterAll(() => started.close());
 
 async function get(query: string, { method = 'GET', path = '/', headers = {} } = {}) {
   const event = { rawPath: path, rawQueryString: query, headers, requestContext: { http: { method } } };
-  const { statusCode, headers: given = {}, body = '' } = await answer(archive, event as Parameters<typeof answer>[1]);
+  const {
+    statusCode,
+    headers: given = {},
+    body = '',
+  } = await answer(started.archive, event as Parameters<typeof answer>[1]);
   return { status: statusCode, type: given['content-type'], headers: given, body, json: () => JSON.parse(body) };
 }
 

@@ -11,13 +11,12 @@ import { putItems } from '../../table/testing/put-items.ts';
 import { sampleCoder } from '../../table/testing/sample-coder.ts';
 import { articleOf } from '../../table/testing/world.ts';
 import { ask } from '../ask.ts';
-import type { Archive, Page } from '../page.ts';
+import type { Archive } from '../page.ts';
 import type { QuestionInput } from '../question.ts';
+import { allPages } from '../testing/all-pages.ts';
 import { fold } from './fold.ts';
 import { incidentOf } from './incident.ts';
 import { dayOf } from './time.ts';
-
-type Incidents = Extract<Page, { kind: 'incident' }>;
 
 let server: TableServer;
 let archive: Archive;
@@ -49,16 +48,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => server.close());
 
-async function pagesOf(asked: QuestionInput): Promise<Incidents[]> {
-  const pages: Incidents[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page = await ask(archive, { ...asked, group: 'incident', cursor });
-    if (page.kind !== 'incident') throw new Error(`The answer has rows of the kind ${page.kind}`);
-    pages.push(page);
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return pages;
+function pagesOf(asked: QuestionInput) {
+  return allPages(archive, 'incident', { ...asked, group: 'incident' });
 }
 
 const subject = fc.constantFrom(
