@@ -10,7 +10,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 }
 
 /** An actor by its code or its name in English or Arabic; out comes the code, where the name is known. */
-export const actor = z.string().min(1, 'is empty').transform(actorCodeOf);
+export const actor = z.string().min(1, 'is empty').max(200, 'is too long for a name').transform(actorCodeOf);
 
 /** A year, month or day. */
 export const date = z.string().refine(isBounded, 'is not a year, month or day such as 2015, 2015-09 or 2015-09-21');

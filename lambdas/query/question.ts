@@ -52,6 +52,7 @@ export const questionSchema = z.strictObject({
   file: z
     .string()
     .min(1, 'is empty')
+    .max(1_024, 'is longer than the key of a file can be')
     .optional()
     .describe('Key of a file in the inbox. A file of many articles is answered article by article.'),
   failure: oneOf(['rejected', 'failed', 'unsupported-language', 'any'])

@@ -103,9 +103,11 @@ describe('a question', () => {
     ['actor=EGY&publishedSince=2016&publishedUntil=2015', 'conflicting-parameters', 'publishedUntil'],
     ['actor=EGY&cursor=', 'bad-parameter', 'cursor'],
     ['actor=EGT', 'unknown-actor', 'actor'],
+    [`actor=${'A'.repeat(3_000)}`, 'bad-parameter', 'actor'],
+    [`file=${'a'.repeat(3_000)}`, 'bad-parameter', 'file'],
     ['actor=EGY&format=xml', 'bad-parameter', 'format'],
     ['', 'missing-subject', 'between'],
-  ])('is refused with a sentence that names what is wrong: ?%s', async (query, code, parameter) => {
+  ])('is refused with a sentence that names what is wrong: ?%.40s', async (query, code, parameter) => {
     const { status, type, json } = await get(query);
 
     expect([status, type]).toEqual([400, 'application/problem+json']);

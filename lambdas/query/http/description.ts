@@ -35,7 +35,7 @@ export function openApi(routes: readonly Route[], url: string) {
     openapi: '3.1.1',
     info: {
       title: 'Entente',
-      version: '0.1.0',
+      version: '1',
       description: 'Who cooperated with whom, how, when and for how much, as the press reports it.',
     },
     servers: [{ url }],
