@@ -55,3 +55,8 @@ export function stateIndex(kind: StateKind, state: string, qualifier: string | n
     byStateSort: `${time}#${id}`,
   };
 }
+
+/** When an item came into the state by which it is found, ISO 8601. */
+export function timeOfState(byStateSort: string): string {
+  return byStateSort.split('#', 1)[0] as string;
+}

@@ -1,5 +1,6 @@
-import { type Cost, queryPage } from '../../table/pages.ts';
-import { INDEXES, type Table } from '../../table/table.ts';
+import type { Cost } from '../../table/pages.ts';
+import { hasRows } from '../../table/rows/has-rows.ts';
+import type { Table } from '../../table/table.ts';
 import { QuestionError } from '../errors.ts';
 import type { Question } from '../question.ts';
 import { isBuiltIn } from './names.ts';
@@ -14,23 +15,8 @@ import { suggestion } from './suggestion.ts';
 export async function refuseUnknownActors(table: Table, { between, actor }: Question, cost: Cost): Promise<void> {
   for (const [parameter, codes] of Object.entries({ between, actor })) {
     for (const code of [codes ?? []].flat()) {
-      if (isBuiltIn(code) || (await hasEvents(table, code, cost))) continue;
+      if (isBuiltIn(code) || (await hasRows(table, code, cost))) continue;
       throw new QuestionError('unknown-actor', parameter, `${parameter} ${code} is in no event${suggestion(code)}`);
     }
   }
-}
-
-async function hasEvents(table: Table, code: string, cost: Cost): Promise<boolean> {
-  for (const index of ['bySource', 'byTarget'] as const) {
-    const input = {
-      IndexName: index,
-      KeyConditionExpression: '#partition = :code',
-      ExpressionAttributeNames: { '#partition': INDEXES[index].partition },
-      ExpressionAttributeValues: { ':code': code },
-      Limit: 1,
-    };
-    const { Items = [] } = await queryPage(table, input, cost);
-    if (Items.length > 0) return true;
-  }
-  return false;
 }

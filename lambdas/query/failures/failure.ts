@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type EntryItem, entryItemSchema } from '../../table/entries/entry-item.ts';
 import { type FileItem, fileItemSchema } from '../../table/files/file-item.ts';
+import { timeOfState } from '../../table/indexes.ts';
 import type { Item } from '../../table/pages.ts';
 
 const text = z.string().nullable();
@@ -40,5 +41,6 @@ export function failureOfFile({ key, state, code, reason, updatedAt }: FileItem)
 export function failureOfEntry(item: EntryItem): Failure {
   const { key, entry, state, code, reason, byStateSort, articleId, title, language } = item;
   const failed = { what: 'entry' as const, file: key, entry, state: state as Failure['state'] };
-  return { ...failed, code, reason, recorded: byStateSort?.split('#')[0] ?? null, articleId, title, language };
+  const recorded = byStateSort === null ? null : timeOfState(byStateSort);
+  return { ...failed, code, reason, recorded, articleId, title, language };
 }

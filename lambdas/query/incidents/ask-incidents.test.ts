@@ -32,10 +32,14 @@ const report = fc.record({
   source: fc.constantFrom('EGY', 'KEN'),
 });
 
+/** One a year, in months of their own: more than a page may look into. */
+const LONG_AGO = [...Array(40).keys()].map((year) => ({ day: year * 366, length: 0, article: year, source: 'EGY' }));
+
 beforeAll(async () => {
   server = await startTableServer();
   archive = { table: await server.createTable(), inbox: 'inbox' };
-  const items = fc.sample(report, { numRuns: 520, seed: 3 }).flatMap(({ day, length, article, source }, position) => {
+  const reports = [...fc.sample(report, { numRuns: 520, seed: 3 }), ...LONG_AGO];
+  const items = reports.flatMap(({ day, length, article, source }, position) => {
     const date = length === 0 ? dayOf(day) : `${dayOf(day)}/${dayOf(day + length)}`;
     const event = { ...template, id: position.toString(16).padStart(32, '0'), sources: [source], date };
     const text = { ...articleOf('text'), language: article % 3 === 0 ? 'ar' : 'en', source: `outlet ${article % 4}` };

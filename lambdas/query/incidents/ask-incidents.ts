@@ -42,17 +42,20 @@ export async function askIncidents(asked: Asked): Promise<Page> {
 async function foldUp(asked: Asked): Promise<Folded> {
   const { question, after, cost } = asked;
   const days = daysOf(question.since, question.until);
-  const start = Math.max(dayNumber(days.from), after === null ? 0 - Number.MAX_VALUE : readFrom(dayNumber(after)));
+  const start = Math.max(dayNumber(days.from), after === null ? -Number.MAX_VALUE : readFrom(dayNumber(after)));
   const mayRead = within(cost);
   const rows: Placed<EventRow>[] = [];
   for await (const { items, readTo } of readChunks(asked, dayOf(start), endOf(days.to))) {
     rows.push(...items);
     const founded = fold(rows).filter(({ sort }) => after === null || sort > after);
     if (readTo === null) return { folds: founded, readTo };
-    const open = founded.findIndex(({ reach }) => reach >= dayNumber(readTo));
+    const read = dayNumber(readTo);
+    const open = founded.findIndex(({ reach }) => reach >= read);
     const folds = open === -1 ? founded : founded.slice(0, open);
-    const last = folds.at(-1);
-    if (last !== undefined && (folds.length > question.limit || !mayRead())) return { folds, readTo: last.sort };
+    // Where nothing is certain yet, at least nothing is founded before the first that is open.
+    const place = folds.at(-1)?.sort ?? dayOf(dayNumber(founded[open]?.sort ?? readTo));
+    const hasGotOn = after === null || place > after;
+    if (folds.length > question.limit || (hasGotOn && !mayRead())) return { folds, readTo: place };
   }
   return { folds: [], readTo: null };
 }
