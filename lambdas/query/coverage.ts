@@ -17,7 +17,7 @@ export type CoverageQuestion = z.input<typeof coverageQuestionSchema>;
 
 /**
  * How many articles were coded, those without an event included, by month, language and outlet: what a number of events is to
- * be measured by. Its cost grows with the articles that are counted, about 60 read units for a thousand.
+ * be measured by. Its cost grows with the articles that are counted, about 65 read units for a thousand.
  * @param maxArticles that may be counted
  * @throws QuestionError that names the part at fault
  */
