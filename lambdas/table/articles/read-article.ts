@@ -49,36 +49,38 @@ export async function readArticle(table: Table, id: string): Promise<StoredArtic
   return stored;
 }
 
-/** An article's own item, by a consistent read; null when the table does not know it. @param cost is added to */
-export async function getArticle(table: Table, id: string, cost: Cost = noCost()): Promise<ArticleItem | null> {
-  const { Item, ConsumedCapacity } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: metaKey(id), ConsistentRead: true, ReturnConsumedCapacity: 'TOTAL' }),
+/** An article's own item, by a consistent read; null when the table does not know it. */
+export async function getArticle(table: Table, id: string): Promise<ArticleItem | null> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: metaKey(id), ConsistentRead: true }),
   );
-  cost.requests += 1;
-  cost.units += ConsumedCapacity?.CapacityUnits ?? 0;
   return Item === undefined ? null : articleItemSchema.parse(Item);
 }
 
-/** An article with the rows that its last commit lists and the files that carry it; null when there is none. @param cost is added to */
+/**
+ * An article with the rows that its last commit lists and the files that carry it; null when there is none.
+ * @param cost is added to
+ */
 export async function showArticle(
   table: Table,
   id: string,
   cost: Cost = noCost(),
 ): Promise<{ article: ArticleItem; rows: EventRow[]; files: Link[] } | null> {
-  const article = await getArticle(table, id, cost);
-  if (article === null) return null;
-  const listed = new Set(article.rows);
-  const rows: EventRow[] = [];
-  const files: Link[] = [];
-  const input = {
+  const partition = {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': articlePartition(id) },
     ConsistentRead: true,
   };
-  for await (const item of queryAll(table, input, cost)) {
-    const { pk: _, sk, kind, ...link } = item;
-    if (kind === 'event' && listed.has((sk as string).slice(ROW_PREFIX.length))) rows.push(rowOfItem(item));
-    if (kind === 'link') files.push(link as unknown as Link);
-  }
-  return { article, rows, files };
+  const items = await Array.fromAsync(queryAll(table, partition, cost));
+  const meta = items.find(({ kind }) => kind === 'article');
+  if (meta === undefined) return null;
+  const article = articleItemSchema.parse(meta);
+  const listed = new Set(article.rows.map((name) => `${ROW_PREFIX}${name}`));
+  return {
+    article,
+    rows: items.filter(({ sk }) => listed.has(sk as string)).map(rowOfItem),
+    files: items
+      .filter(({ kind }) => kind === 'link')
+      .map(({ pk: _, sk: __, kind: ___, ...link }) => link as unknown as Link),
+  };
 }
