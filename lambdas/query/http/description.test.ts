@@ -15,7 +15,7 @@ async function described() {
   const event = {
     rawPath: '/openapi.json',
     rawQueryString: '',
-    headers: { host: 'abc.lambda-url.example' },
+    headers: { host: 'abc.lambda-url.example', 'x-forwarded-proto': 'https' },
     requestContext: { http: { method: 'GET' } },
   };
   const { body = '' } = await answer({} as Archive, event as unknown as Parameters<typeof answer>[1]);

@@ -16,7 +16,8 @@ const problemSchema = z.object({
 export function description(routes: readonly Route[]): Pick<Route, 'answer'> {
   return {
     answer: async (_archive, { headers }) => {
-      const url = `https://${headers['host'] ?? 'localhost'}`;
+      // Lambda says by which protocol it was asked; the local stack has only the one.
+      const url = `${headers['x-forwarded-proto'] ?? 'http'}://${headers['host']}`;
       return {
         statusCode: 200,
         headers: { 'content-type': 'application/json' },
