@@ -45,8 +45,8 @@ export function readSection<Found>(
       Math.ceil(limit / streams.length) + 1,
       isFiltering(stream.filter) ? FILTERED_CHUNK : MIN_CHUNK,
     );
-    const within = after === null ? { from, to } : newestFirst ? { from, to: after } : { from: after, to };
-    const stretch = { ...within, newestFirst, limit: Math.min(chunk, MAX_CHUNK) };
+    const bounds = after === null ? { from, to } : newestFirst ? { from, to: after } : { from: after, to };
+    const stretch = { ...bounds, newestFirst, limit: Math.min(chunk, MAX_CHUNK) };
     const { items, readTo } = await readStream(table, stream, stretch, cost);
     const wanted = items.filter(({ sort }) => sort !== after);
     return { readTo, items: wanted.flatMap(({ sort, found }) => placed(sort, read(found))) };
