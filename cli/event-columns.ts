@@ -1,5 +1,7 @@
+import type { Amount } from '../lambdas/model/event.ts';
 import { type EventRow, eventRowSchema } from '../lambdas/table/rows/event-row.ts';
 import type { Column } from './output/table.ts';
+import { referenceOf } from './show/reference.ts';
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -8,8 +10,12 @@ export function pairOf({ source, target, reciprocal }: Pick<EventRow, 'source' |
   return `${source} ${reciprocal ? '–' : '→'} ${target}`;
 }
 
+export function amountOf({ value, currency }: Pick<Amount, 'value' | 'currency'>): string {
+  return `${currency} ${NUMBER.format(value)}`;
+}
+
 export function amountsOf({ amounts }: Pick<EventRow, 'amounts'>): string {
-  return amounts.map(({ value, currency }) => `${currency} ${NUMBER.format(value)}`).join(', ');
+  return amounts.map(amountOf).join(', ');
 }
 
 /** The columns that a person wants to see first. */
@@ -19,6 +25,7 @@ export const EVENT_COLUMNS: Column<EventRow>[] = [
   { title: 'Status', text: ({ status }) => status, optional: true },
   { title: 'Date', text: ({ date }) => date ?? '' },
   { title: 'Amount', text: amountsOf, align: 'right' },
+  { title: 'Event', text: referenceOf, optional: true },
   { title: 'Evidence', text: ({ evidenceText }) => evidenceText, flexible: true },
 ];
 

@@ -5,6 +5,7 @@ import { addCommand } from './commands/add.ts';
 import { codeCommand } from './commands/code.ts';
 import { queryCommand } from './commands/query.ts';
 import { redriveCommand } from './commands/redrive.ts';
+import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
@@ -31,6 +32,7 @@ Examples:
     upCommand(),
     addCommand(),
     queryCommand(),
+    showCommand(),
     codeCommand(),
     statusCommand(),
     redriveCommand(),

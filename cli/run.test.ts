@@ -1,26 +1,5 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { run } from './run.ts';
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-async function captured(args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text);
-    return true;
-  });
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text);
-    return true;
-  });
-  const code = await run(args);
-  jest.restoreAllMocks();
-  return { code, stdout, stderr };
-}
+import { describe, expect, it } from '@jest/globals';
+import { captured } from './testing/captured.ts';
 
 describe('entente', () => {
   it('explains itself', async () => {

@@ -1,6 +1,7 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { terminalColumns } from 'terminal-columns';
+import { isolate, isolateLines, printableLine } from './printable.ts';
 
 export interface Column<Row> {
   title: string;
@@ -23,7 +24,7 @@ function outputWidth(): number {
   return process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
 }
 
-/** A table as text, its last line ended; columns stay aligned with wide, combining and right-to-left characters. */
+/** A table as text, its last line ended, without a heading when no column has a title; columns stay aligned with wide, combining and right-to-left characters. */
 export function renderTable<Row>(columns: Column<Row>[], rows: Iterable<Row>, width = outputWidth()): string {
   const all = [...rows];
   if (roomLeft(columns, all, width) >= LEAST_FLEXIBLE_WIDTH) return render(columns, all, width);
@@ -38,8 +39,9 @@ function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string
   const onTerminal = Number.isFinite(width);
   const flexibleWidth = roomLeft(columns, rows, width) < LEAST_FLEXIBLE_WIDTH ? '100%' : 'auto';
   const heading = columns.map(({ title }) => styleText('bold', title, { stream: process.stdout }));
-  const cells = rows.map((row) => columns.map(({ text }) => (onTerminal ? isolate : String)(plain(text(row)))));
-  const table = terminalColumns([heading, ...cells], {
+  const isHeaded = columns.some(({ title }) => title !== '');
+  const cells = rows.map((row) => columns.map(({ text }) => (onTerminal ? isolate : String)(printableLine(text(row)))));
+  const table = terminalColumns(isHeaded ? [heading, ...cells] : cells, {
     stdoutColumns: width,
     columns: columns.map(({ align = 'left', flexible }, index) => ({
       width: flexible && onTerminal ? flexibleWidth : 'content-width',
@@ -48,7 +50,7 @@ function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string
       paddingLeft: flexible && onTerminal && flexibleWidth === '100%' ? GAP : 0,
     })),
   });
-  return `${table.replaceAll(/ +$/gm, '')}\n`;
+  return `${isolateLines(table.replaceAll(/ +$/gm, ''))}\n`;
 }
 
 /** The width that the other columns leave to the flexible one. */
@@ -56,20 +58,7 @@ function roomLeft<Row>(columns: Column<Row>[], rows: Row[], width: number): numb
   return columns
     .filter(({ flexible }) => !flexible)
     .reduce((left, { title, text }) => {
-      const widths = rows.map((row) => stringWidth(plain(text(row))));
+      const widths = rows.map((row) => stringWidth(printableLine(text(row))));
       return left - GAP - widths.reduce((a, b) => Math.max(a, b), stringWidth(title));
     }, width);
-}
-
-/** Text of an article may hold anything; a terminal must not obey it. */
-function plain(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '')
-    .trim();
-}
-
-/** Right-to-left text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE does not carry its neighbours along (UAX #9). */
-function isolate(text: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text;
 }
