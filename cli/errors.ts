@@ -15,9 +15,11 @@ const MEANINGS: Record<string, string> = {
   ExpiredToken: 'The AWS credentials have expired: sign in again.',
   UnrecognizedClientException: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
   InvalidAccessKeyId: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
+  ResourceNotFoundException: 'There is no such table: the stack may have been removed.',
   ENOENT: 'There is no such file or directory.',
   EISDIR: 'It is a directory.',
-  EACCES: 'You may not read it.',
+  EACCES: 'You may not read or write it.',
+  ENOSPC: 'The disk is full.',
   ECONNREFUSED: 'Nothing answers at the address of the stack: start the local one with `npx entente up`.',
 };
 

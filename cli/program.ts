@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { codeCommand } from './commands/code.ts';
+import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
 import { redriveCommand } from './commands/redrive.ts';
 import { showCommand } from './commands/show.ts';
@@ -33,6 +34,7 @@ Examples:
     addCommand(),
     queryCommand(),
     showCommand(),
+    exportCommand(),
     codeCommand(),
     statusCommand(),
     redriveCommand(),

@@ -1,0 +1,95 @@
+import { Command, Option } from 'commander';
+import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
+import { scanRows } from '../../lambdas/table/rows/scan-rows.ts';
+import { CommandError } from '../errors.ts';
+import { viewsOf } from '../export/column.ts';
+import { exportFile, FILE_FORMATS, type FileFormat, formatOf } from '../export/export-file.ts';
+import { newFile } from '../export/new-file.ts';
+import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from '../export/schemas/schemas.ts';
+import { interruption } from '../interruption.ts';
+import { type Progress, startCount } from '../output/progress.ts';
+import { answerRows, type QuestionOptions, readQuestion, withQuestionOptions } from '../question-options.ts';
+import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
+
+interface ExportOptions extends StackOptions, QuestionOptions {
+  format?: FileFormat;
+  schema: SchemaName;
+  out: string;
+  force?: true;
+}
+
+export function exportCommand(): Command {
+  return withStackOptions(withQuestionOptions(new Command('export')))
+    .summary('write events to a file: CSV, JSON Lines or Parquet')
+    .description(
+      'Writes all events that answer a question to a file, or, without a question, all events, in no order. The file gets its name when it is whole. Everything is read with a Scan of one index, a read unit for each 8 KB; a question reads what it needs.',
+    )
+    .requiredOption('-o, --out <file>', 'file to write')
+    .addOption(
+      new Option('-f, --format <format>', "format of the file; its name's ending says it as well").choices(
+        FILE_FORMATS,
+      ),
+    )
+    .addOption(new Option('--schema <schema>', 'columns of the file').choices(SCHEMA_NAMES).default('entente'))
+    .option('--force', 'replace a file that is there already')
+    .addHelpText('after', HELP)
+    .action(exportEvents);
+}
+
+const HELP = `
+Parquet has days as dates, amounts and evidence as lists of records, contexts as lists. The columns of a schema are those
+of data that the file can be joined with, by their names there, and only those that an article really tells:
+  entente  a row as the table has it
+  plover   POLECAT's: type, mode, quad code, contexts, names, countries and sectors of both actors, place, outlet, day.
+           A mode that PLOVER does not have is empty; contexts are Entente's own words.
+  cameo    Phoenix's: CAMEO actor and event codes, Goldstein value, place, address, outlet
+  gdelt    GDELT's event table, 1.0 and 2.0: dates, CAMEO actor codes, event code and its roots, QuadClass,
+           GoldsteinScale, ActionGeo_FullName, SOURCEURL. Left out: numbers and tone of mentions, IsRootEvent, religions,
+           ethnic groups, coordinates and FIPS codes of places, and GLOBALEVENTID, for these events are not GDELT's.
+In the last three, what two actors do together is two rows, one from the side of each.
+
+Examples:
+  entente export --out events.parquet
+  entente export --between EGY GBR --since 2015 --out egypt-britain.csv
+  entente export --schema gdelt --type AID --out aid.csv --force
+  duckdb -c "SELECT type, count(*) FROM 'events.parquet' WHERE sortDate >= DATE '2015-09-01' GROUP BY type"`;
+
+async function exportEvents(options: ExportOptions): Promise<void> {
+  const { stack: name, directory, out, force = false, format: asked, schema: schemaName, ...question } = options;
+  const format = formatOf(out, asked);
+  const isEverything = Object.keys(question).length === 0;
+  const checked = isEverything ? null : readQuestion(question);
+  const { table, outputs } = await openStack({ ...(name !== undefined && { stack: name }), directory });
+  const schema = SCHEMAS[schemaName];
+  const progress = startCount('rows');
+  const rows = checked === null ? scanRows(table) : answerRows({ table, inbox: outputs.InboxBucket }, checked);
+  let count = 0;
+  const views = (async function* () {
+    for await (const row of untilInterrupted(rows, out, progress)) {
+      for (const view of viewsOf(row, schema)) {
+        count++;
+        yield view;
+      }
+    }
+  })();
+  await newFile(out, { replace: force }, (path) => exportFile(path, format, views, schema.columns)).finally(
+    progress.stop,
+  );
+  console.error(`${out}: ${count} ${count === 1 ? 'row' : 'rows'}`);
+}
+
+async function* untilInterrupted(
+  rows: AsyncIterable<EventRow>,
+  out: string,
+  progress: Progress,
+): AsyncGenerator<EventRow> {
+  let isInterrupted = false;
+  void interruption().then(() => {
+    isInterrupted = true;
+  });
+  for await (const row of rows) {
+    if (isInterrupted) throw new CommandError(`Interrupted: ${out} was not written.`);
+    progress.step();
+    yield row;
+  }
+}

@@ -1,0 +1,40 @@
+import { createWriteStream } from 'node:fs';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
+import { UsageError } from '../errors.ts';
+import { csvText, jsonLines, type Rows } from '../output/text.ts';
+import type { ExportColumn } from './column.ts';
+
+export const FILE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** @throws UsageError when neither the person nor the file's name says the format */
+export function formatOf(path: string, asked: FileFormat | undefined): FileFormat {
+  const format = asked ?? FILE_FORMATS.find((name) => extname(path) === `.${name}`);
+  if (format === undefined)
+    throw new UsageError(`The name ${path} tells no format: add --format csv, jsonl or parquet.`);
+  return format;
+}
+
+/** Writes rows to a file as they come, in constant memory. */
+export async function exportFile(
+  path: string,
+  format: FileFormat,
+  rows: Rows<EventRow>,
+  columns: ExportColumn[],
+): Promise<void> {
+  if (format === 'parquet') {
+    // Loaded only when it is needed: no other format needs the library.
+    const { writeParquet } = await import('./parquet.ts');
+    await writeParquet(path, rows, columns);
+  } else {
+    const text = format === 'csv' ? csvText(rows, columns) : jsonLines(objectsOf(rows, columns));
+    await pipeline(Readable.from(text), createWriteStream(path));
+  }
+}
+
+async function* objectsOf(rows: Rows<EventRow>, columns: ExportColumn[]): AsyncGenerator<object> {
+  for await (const row of rows) yield Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
+}
