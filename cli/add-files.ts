@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import pMap from 'p-map';
-import type { FileState } from '../lambdas/model/file.ts';
-import { type FileItem, getFile } from '../lambdas/table/files/file-item.ts';
+import type { FileState, Rejection } from '../lambdas/model/file.ts';
+import { listEntries } from '../lambdas/table/entries/list-entries.ts';
+import { type FileCounts, type FileItem, getFile } from '../lambdas/table/files/file-item.ts';
+import type { ObjectName } from '../lambdas/table/keys.ts';
+import type { Table } from '../lambdas/table/table.ts';
 import { explain } from './errors.ts';
 import type { Stack } from './stack.ts';
 import { type LocalFile, uploadFile } from './uploads.ts';
@@ -18,6 +21,13 @@ export interface Outcome {
   rejected: number;
   /** Why, where it is not done. */
   reason: string | null;
+  /** Why entries of it were rejected; the first of them, where they are many. */
+  rejections: EntryRejection[];
+}
+
+/** An entry of a file, by its position from 0, that was rejected. */
+export interface EntryRejection extends Rejection {
+  entry: number;
 }
 
 interface AddOptions {
@@ -30,6 +40,9 @@ interface AddOptions {
 
 /** Files on their way at the same time. */
 const CONCURRENCY = 16;
+
+/** Rejected entries of a file that are told one by one. */
+const MAX_REJECTIONS = 100;
 
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
@@ -61,7 +74,10 @@ async function addFile(stack: Stack, file: LocalFile, { metadata, patience }: Ad
     const item = await getFile(stack.table, object);
     // A new upload has a new sequencer, even of the same bytes.
     const isNew = item !== null && item.sequencer !== before?.sequencer;
-    if (isNew && item.state !== 'reading') return outcomeOf(file, item.state, item.counts, item.reason);
+    if (isNew && item.state !== 'reading') {
+      const rejections = item.counts === null ? [] : await rejectionsOf(stack.table, object, item.counts);
+      return outcomeOf(file, item.state, item.counts, item.reason, rejections);
+    }
     if (Date.now() > deadline) {
       return outcomeOf(file, 'reading', isNew ? item.counts : null, 'not done yet: see `entente status` later');
     }
@@ -73,7 +89,19 @@ function outcomeOf(
   state: Outcome['state'],
   counts: FileItem['counts'],
   reason: string | null,
+  rejections: EntryRejection[] = [],
 ): Outcome {
   const { entries = 0, events = 0, unsupported = 0, rejected = 0 } = counts ?? {};
-  return { file: path, key, state, articles: entries - rejected, events, unsupported, rejected, reason };
+  return { file: path, key, state, articles: entries - rejected, events, unsupported, rejected, reason, rejections };
+}
+
+async function rejectionsOf(table: Table, file: ObjectName, counts: FileCounts): Promise<EntryRejection[]> {
+  const rejections: EntryRejection[] = [];
+  const wanted = Math.min(counts.rejected, MAX_REJECTIONS);
+  if (wanted === 0) return rejections;
+  for await (const { entry, state, code, reason } of listEntries(table, file, counts.entries)) {
+    if (state === 'rejected') rejections.push({ entry, code: code ?? '', reason: reason ?? '' });
+    if (rejections.length === wanted) break;
+  }
+  return rejections;
 }

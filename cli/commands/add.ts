@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addFiles, type Outcome } from '../add-files.ts';
+import { addFiles, type EntryRejection, type Outcome } from '../add-files.ts';
 import { startProgress } from '../output/progress.ts';
 import { FORMATS, type Format, printRows } from '../output/rows.ts';
-import type { Column } from '../output/table.ts';
+import { type Column, renderTable } from '../output/table.ts';
+import { write } from '../output/write.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
 import { encodeMetadata, listFiles, type UploadMetadata } from '../uploads.ts';
 
@@ -15,7 +16,7 @@ export function addCommand(): Command {
   return withStackOptions(new Command('add'))
     .summary('upload articles and wait for their events')
     .description(
-      'Uploads files, or all files of directories, to the inbox, waits until each is read and coded, and prints what became of it. What the options say of the articles wins over what the files say. Exit code 1 when a file was rejected, failed, or is not done in time.',
+      'Uploads files, or all files of directories, to the inbox, waits until each is read and coded, and prints what became of it. What the options say of the articles wins over what the files say. Articles within a file that were rejected are named with the reason. Exit code 1 when a file was rejected, failed, or is not done in time.',
     )
     .argument('<files...>', 'files and directories')
     .option('--published <date>', 'day of publication (EDTF, such as 2016-01-12)')
@@ -48,6 +49,12 @@ async function add(paths: string[], options: AddOptions): Promise<void> {
     onOutcome: progress.step,
   }).finally(progress.stop);
   await printRows(outcomes, { format: options.format, columns: OUTCOME_COLUMNS, fields: OUTCOME_FIELDS });
+  const rejections = outcomes.flatMap(({ file, rejections }) => rejections.map((one) => ({ ...one, file })));
+  if (options.format === 'table' && rejections.length > 0) {
+    await write(`\n${renderTable(REJECTION_COLUMNS, rejections)}`);
+    const untold = outcomes.reduce((sum, outcome) => sum + outcome.rejected - outcome.rejections.length, 0);
+    if (untold > 0) await write(`and ${untold} more rejected articles: see \`entente status\`\n`);
+  }
   if (outcomes.some(({ state }) => state !== 'done')) process.exitCode = 1;
 }
 
@@ -59,6 +66,11 @@ export const OUTCOME_COLUMNS: Column<Outcome>[] = [
   { title: 'Note', text: noteOf, flexible: true },
 ];
 
+const REJECTION_COLUMNS: Column<EntryRejection & { file: string }>[] = [
+  { title: 'Rejected', text: ({ file, entry }) => `${file}, entry ${entry}` },
+  { title: 'Reason', text: ({ reason }) => reason, flexible: true },
+];
+
 const OUTCOME_FIELDS: (keyof Outcome)[] = [
   'file',
   'key',
@@ -68,6 +80,7 @@ const OUTCOME_FIELDS: (keyof Outcome)[] = [
   'unsupported',
   'rejected',
   'reason',
+  'rejections',
 ];
 
 function noteOf({ reason, unsupported, rejected }: Outcome): string {
