@@ -10,6 +10,7 @@ import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
+import { watchCommand } from './commands/watch.ts';
 
 const pkg = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
 
@@ -35,6 +36,7 @@ Examples:
     queryCommand(),
     showCommand(),
     exportCommand(),
+    watchCommand(),
     codeCommand(),
     statusCommand(),
     redriveCommand(),

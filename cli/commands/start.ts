@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { showArticle } from '../../lambdas/table/articles/read-article.ts';
-import { listEntries } from '../../lambdas/table/entries/list-entries.ts';
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
 import { addFiles, type Outcome } from '../add-files.ts';
 import { CommandError } from '../errors.ts';
@@ -9,6 +7,7 @@ import { EVENT_COLUMNS } from '../event-columns.ts';
 import { startProgress } from '../output/progress.ts';
 import { renderTable } from '../output/table.ts';
 import { write } from '../output/write.ts';
+import { rowsOfFile } from '../rows-of-file.ts';
 import type { LocalOptions } from '../run-local.ts';
 import { openStack, type Stack } from '../stack.ts';
 import { listFiles } from '../uploads.ts';
@@ -59,10 +58,7 @@ async function demonstrate(stack: Stack): Promise<void> {
 
 async function* rowsOf({ table, outputs }: Stack, outcomes: Outcome[]): AsyncGenerator<EventRow> {
   for (const { key, articles, rejected } of outcomes) {
-    for await (const { articleId } of listEntries(table, { bucket: outputs.InboxBucket, key }, articles + rejected)) {
-      const shown = articleId === null ? null : await showArticle(table, articleId);
-      yield* shown?.rows ?? [];
-    }
+    yield* rowsOfFile(table, { bucket: outputs.InboxBucket, key }, articles + rejected);
   }
 }
 

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** The cell's text; control characters in it are dropped. */
   text: (row: Row) => string;
   align?: 'left' | 'right';
+  /** In terminal columns; as wide as its widest cell without it. */
+  width?: number;
   /** Takes what width the others leave, and wraps; on a narrow terminal it stands on lines of its own. The last one, at most. */
   flexible?: boolean;
   /** Left out on a narrow terminal. */
@@ -43,8 +45,8 @@ function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string
   const cells = rows.map((row) => columns.map(({ text }) => (onTerminal ? isolate : String)(printableLine(text(row)))));
   const table = terminalColumns(isHeaded ? [heading, ...cells] : cells, {
     stdoutColumns: width,
-    columns: columns.map(({ align = 'left', flexible }, index) => ({
-      width: flexible && onTerminal ? flexibleWidth : 'content-width',
+    columns: columns.map(({ align = 'left', width: fixed, flexible }, index) => ({
+      width: flexible && onTerminal ? flexibleWidth : fixed === undefined ? 'content-width' : fixed,
       align,
       paddingRight: index === columns.length - 1 ? 0 : GAP,
       paddingLeft: flexible && onTerminal && flexibleWidth === '100%' ? GAP : 0,
@@ -57,7 +59,8 @@ function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string
 function roomLeft<Row>(columns: Column<Row>[], rows: Row[], width: number): number {
   return columns
     .filter(({ flexible }) => !flexible)
-    .reduce((left, { title, text }) => {
+    .reduce((left, { title, text, width: fixed }) => {
+      if (fixed !== undefined) return left - GAP - fixed;
       const widths = rows.map((row) => stringWidth(printableLine(text(row))));
       return left - GAP - widths.reduce((a, b) => Math.max(a, b), stringWidth(title));
     }, width);
