@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { codeCommand } from './commands/code.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
 import { redriveCommand } from './commands/redrive.ts';
@@ -13,6 +14,8 @@ import { upCommand } from './commands/up.ts';
 import { watchCommand } from './commands/watch.ts';
 
 const pkg = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
+
+const FEW = 8;
 
 /** The command line. Parsing throws CommanderError for wrong usage, and what the commands throw. */
 export function buildProgram(): Command {
@@ -36,6 +39,7 @@ Examples:
     queryCommand(),
     showCommand(),
     exportCommand(),
+    coverageCommand(),
     watchCommand(),
     codeCommand(),
     statusCommand(),
@@ -44,7 +48,16 @@ Examples:
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().showHelpAfterError('(see --help)').configureHelp({ showGlobalOptions: false });
+    command
+      .exitOverride()
+      .showHelpAfterError('(see --help)')
+      .configureHelp({ showGlobalOptions: false, optionDescription });
   }
   return program;
+}
+
+/** Words to choose from, where they are few: more stand below, or in the message that refuses another. */
+function optionDescription(this: Help, option: Option): string {
+  const isLong = (option.argChoices?.length ?? 0) > FEW;
+  return isLong ? option.description : Help.prototype.optionDescription.call(this, option);
 }

@@ -6,6 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import type { Archive } from '../lambdas/query/page.ts';
 import { openTable, type Table } from '../lambdas/table/table.ts';
 import { isAlive } from '../local/data-directory.ts';
 import { CommandError } from './errors.ts';
@@ -50,6 +51,11 @@ export function withStackOptions(command: Command): Command {
   return command
     .option('--stack <name>', 'deployed stack to talk to, with your AWS credentials; without it, the local one')
     .option('-d, --directory <path>', 'directory of the local stack', DIRECTORY);
+}
+
+/** What questions are put to. */
+export function archiveOf({ table, outputs }: Stack): Archive {
+  return { table, inbox: outputs.InboxBucket };
 }
 
 /** @throws CommandError when there is no such stack, or no local one runs */

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
+import { EVENT_COLUMNS, EVENT_FIELDS } from '../answers/event-columns.ts';
 import { CommandError, UsageError } from '../errors.ts';
-import { EVENT_COLUMNS, EVENT_FIELDS } from '../event-columns.ts';
 import { FORMATS, type Format, printRows } from '../output/rows.ts';
 import { write } from '../output/write.ts';
 

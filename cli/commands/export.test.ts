@@ -53,6 +53,20 @@ describe('entente export', () => {
     ]);
   });
 
+  it('writes incidents and failures, which no other schema has columns for', async () => {
+    await stack.entente('export', '--type', 'CONSULT', '--group', 'incident', '--out', path('incidents.parquet'));
+    const [incident] = await parquetReadObjects({ file: await asyncBufferFromFile(path('incidents.parquet')) });
+    expect(incident).toMatchObject({ articles: 1, reports: [{ evidence: [{ start: 0 }] }] });
+    expect(incident?.['firstDay']).toBeInstanceOf(Date);
+    await stack.entente('export', '--failure', 'any', '--out', path('failures.csv'));
+    expect(await readFile(path('failures.csv'), 'utf8')).toMatch(/^what,file,entry,state,/);
+    const refused = await stack.entente('export', '--failure', 'any', '--schema', 'gdelt', '--out', path('x.csv'));
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: 'error: --schema gdelt is for events: leave it out for failures.\n',
+    });
+  });
+
   it.each([
     [['--out', 'events.txt'], 2, /tells no format: add --format/],
     [[], 2, /required option '-o, --out <file>'/],

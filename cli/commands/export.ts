@@ -1,15 +1,15 @@
 import { Command, Option } from 'commander';
-import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
 import { scanRows } from '../../lambdas/table/rows/scan-rows.ts';
 import { CommandError } from '../errors.ts';
-import { viewsOf } from '../export/column.ts';
 import { exportFile, FILE_FORMATS, type FileFormat, formatOf } from '../export/export-file.ts';
+import { layoutOf } from '../export/layout.ts';
 import { newFile } from '../export/new-file.ts';
-import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from '../export/schemas/schemas.ts';
+import { SCHEMA_NAMES, type SchemaName } from '../export/schemas/schemas.ts';
 import { interruption } from '../interruption.ts';
-import { type Progress, startCount } from '../output/progress.ts';
-import { answerRows, type QuestionOptions, readQuestion, withQuestionOptions } from '../question-options.ts';
-import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
+import { startCount } from '../output/progress.ts';
+import { answerRows, kindOf } from '../questions/answer-pages.ts';
+import { type QuestionOptions, readQuestion, withQuestionOptions } from '../questions/question-options.ts';
+import { archiveOf, openStack, type StackOptions, withStackOptions } from '../stack.ts';
 
 interface ExportOptions extends StackOptions, QuestionOptions {
   format?: FileFormat;
@@ -46,7 +46,7 @@ of data that the file can be joined with, by their names there, and only those t
   gdelt    GDELT's event table, 1.0 and 2.0: dates, CAMEO actor codes, event code and its roots, QuadClass,
            GoldsteinScale, ActionGeo_FullName, SOURCEURL. Left out: numbers and tone of mentions, IsRootEvent, religions,
            ethnic groups, coordinates and FIPS codes of places, and GLOBALEVENTID, for these events are not GDELT's.
-In the last three, what two actors do together is two rows, one from the side of each.
+In the last three, which are for events alone, what two actors do together is two rows, one from the side of each.
 
 Examples:
   entente export --out events.parquet
@@ -55,41 +55,34 @@ Examples:
   duckdb -c "SELECT type, count(*) FROM 'events.parquet' WHERE sortDate >= DATE '2015-09-01' GROUP BY type"`;
 
 async function exportEvents(options: ExportOptions): Promise<void> {
-  const { stack: name, directory, out, force = false, format: asked, schema: schemaName, ...question } = options;
+  const { stack: name, directory, out, force = false, format: asked, schema, ...asking } = options;
   const format = formatOf(out, asked);
-  const isEverything = Object.keys(question).length === 0;
-  const checked = isEverything ? null : readQuestion(question);
-  const { table, outputs } = await openStack({ ...(name !== undefined && { stack: name }), directory });
-  const schema = SCHEMAS[schemaName];
+  const question = Object.keys(asking).length === 0 ? null : readQuestion(asking);
+  const { columns, views } = layoutOf(question === null ? 'event' : kindOf(question), schema);
+  const stack = await openStack({ ...(name !== undefined && { stack: name }), directory });
+  const rows = question === null ? scanRows(stack.table) : answerRows(archiveOf(stack), question);
   const progress = startCount('rows');
-  const rows = checked === null ? scanRows(table) : answerRows({ table, inbox: outputs.InboxBucket }, checked);
   let count = 0;
-  const views = (async function* () {
-    for await (const row of untilInterrupted(rows, out, progress)) {
-      for (const view of viewsOf(row, schema)) {
+  const written = (async function* () {
+    for await (const row of untilInterrupted(rows, out)) {
+      for (const view of views(row)) {
         count++;
+        progress.step();
         yield view;
       }
     }
   })();
-  await newFile(out, { replace: force }, (path) => exportFile(path, format, views, schema.columns)).finally(
-    progress.stop,
-  );
+  await newFile(out, { replace: force }, (path) => exportFile(path, format, written, columns)).finally(progress.stop);
   console.error(`${out}: ${count} ${count === 1 ? 'row' : 'rows'}`);
 }
 
-async function* untilInterrupted(
-  rows: AsyncIterable<EventRow>,
-  out: string,
-  progress: Progress,
-): AsyncGenerator<EventRow> {
+async function* untilInterrupted<Row>(rows: AsyncIterable<Row>, out: string): AsyncGenerator<Row> {
   let isInterrupted = false;
   void interruption().then(() => {
     isInterrupted = true;
   });
   for await (const row of rows) {
     if (isInterrupted) throw new CommandError(`Interrupted: ${out} was not written.`);
-    progress.step();
     yield row;
   }
 }

@@ -1,18 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { matches } from '../../lambdas/query/matches.ts';
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
-import { EVENT_COLUMNS } from '../event-columns.ts';
+import { EVENT_COLUMNS } from '../answers/event-columns.ts';
+import { watchRows } from '../answers/watch-rows.ts';
 import { interruption } from '../interruption.ts';
 import { type Column, renderTable } from '../output/table.ts';
 import { jsonLines } from '../output/text.ts';
 import { write } from '../output/write.ts';
+import { type QuestionOptions, readQuestion, withNarrowingOptions } from '../questions/question-options.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
-import { watchRows } from '../watch-rows.ts';
 
 export function watchCommand(): Command {
-  return withStackOptions(new Command('watch'))
+  return withStackOptions(withNarrowingOptions(new Command('watch')))
     .summary('print events as they are written')
     .description(
-      'Prints the events of each file as soon as it is done, until Ctrl-C. A look costs four read units, and what the new files and their events take to read.',
+      'Prints the events of each file as soon as it is done, all of them or those that the options mean, until Ctrl-C. A look costs four read units, and what the new files and their events take to read.',
     )
     .addOption(new Option('--interval <seconds>', 'time between two looks').default(2).argParser(seconds))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'jsonl']).default('table'))
@@ -22,25 +24,30 @@ export function watchCommand(): Command {
 Examples:
   entente watch
   entente watch --stack Entente --interval 30
-  entente watch --format jsonl | jq --unbuffered 'select(.type == "AID")'`,
+  entente watch --actor EGY --type AID
+  entente watch --format jsonl | jq --unbuffered .evidenceText`,
     )
     .action(watch);
 }
 
-interface WatchOptions extends StackOptions {
+interface WatchOptions extends StackOptions, QuestionOptions {
   interval: number;
   format: 'table' | 'jsonl';
 }
 
-async function watch({ interval, format, ...options }: WatchOptions): Promise<void> {
-  const { table } = await openStack(options);
+async function watch({ interval, format, stack: name, directory, ...asked }: WatchOptions): Promise<void> {
+  // Every date is meant where none is named.
+  const question = readQuestion({ until: '9999', ...asked });
+  const { table } = await openStack({ ...(name !== undefined && { stack: name }), directory });
   const end = new AbortController();
   void interruption().then(() => end.abort());
-  let isFirst = true;
-  for await (const rows of watchRows(table, interval * 1000, end.signal)) {
+  let columns = COLUMNS;
+  for await (const written of watchRows(table, interval * 1000, end.signal)) {
+    const rows = written.filter((row) => matches(row, question));
+    if (rows.length === 0) continue;
     if (format === 'jsonl') for await (const line of jsonLines(rows)) await write(line);
-    else await write(renderTable(isFirst ? COLUMNS : COLUMNS.map(untitled), rows));
-    isFirst = false;
+    else await write(renderTable(columns, rows));
+    columns = COLUMNS.map(untitled);
   }
 }
 

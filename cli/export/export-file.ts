@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
 import { UsageError } from '../errors.ts';
 import { csvText, jsonLines, type Rows } from '../output/text.ts';
 import type { ExportColumn } from './column.ts';
@@ -19,11 +18,11 @@ export function formatOf(path: string, asked: FileFormat | undefined): FileForma
 }
 
 /** Writes rows to a file as they come, in constant memory. */
-export async function exportFile(
+export async function exportFile<Row>(
   path: string,
   format: FileFormat,
-  rows: Rows<EventRow>,
-  columns: ExportColumn[],
+  rows: Rows<Row>,
+  columns: ExportColumn<Row>[],
 ): Promise<void> {
   if (format === 'parquet') {
     // Loaded only when it is needed: no other format needs the library.
@@ -35,6 +34,6 @@ export async function exportFile(
   }
 }
 
-async function* objectsOf(rows: Rows<EventRow>, columns: ExportColumn[]): AsyncGenerator<object> {
+async function* objectsOf<Row>(rows: Rows<Row>, columns: ExportColumn<Row>[]): AsyncGenerator<object> {
   for await (const row of rows) yield Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
 }

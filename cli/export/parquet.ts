@@ -1,6 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
-import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
 import type { Rows } from '../output/text.ts';
 import type { CellType, ExportColumn } from './column.ts';
 
@@ -8,7 +7,7 @@ import type { CellType, ExportColumn } from './column.ts';
 const ROW_GROUP = 10_000;
 
 /** Writes rows to a file of Apache Parquet, a row group at a time. */
-export async function writeParquet(path: string, rows: Rows<EventRow>, columns: ExportColumn[]): Promise<void> {
+export async function writeParquet<Row>(path: string, rows: Rows<Row>, columns: ExportColumn<Row>[]): Promise<void> {
   await parquetWriteRows({
     writer: fileWriter(path),
     rows: cellsOf(rows, columns),
@@ -22,7 +21,7 @@ export async function writeParquet(path: string, rows: Rows<EventRow>, columns: 
   });
 }
 
-async function* cellsOf(rows: Rows<EventRow>, columns: ExportColumn[]): AsyncGenerator<Record<string, unknown>> {
+async function* cellsOf<Row>(rows: Rows<Row>, columns: ExportColumn<Row>[]): AsyncGenerator<Record<string, unknown>> {
   for await (const row of rows) {
     yield Object.fromEntries(columns.map(({ name, type, value }) => [name, cell(value(row), type)]));
   }

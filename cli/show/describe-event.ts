@@ -1,5 +1,5 @@
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
-import { amountOf } from '../event-columns.ts';
+import { amountOf } from '../answers/event-columns.ts';
 import { actorInWords, stateName } from './actor-names.ts';
 import { dateInWords } from './date-words.ts';
 

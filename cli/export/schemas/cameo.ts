@@ -1,10 +1,10 @@
 import type { EventRow } from '../../../lambdas/table/rows/event-row.ts';
-import { column, type ExportColumn, type ExportSchema } from '../column.ts';
+import { column, type EventSchema, type ExportColumn } from '../column.ts';
 import { cameoActor } from './cameo-actors.ts';
 import { cameoRoot, quadClass } from './event-codes.ts';
 
 /** The columns of the Phoenix event data, which are coded in CAMEO, as far as they can be filled. */
-export const CAMEO: ExportSchema = {
+export const CAMEO: EventSchema = {
   columns: [
     column('EventID', 'text', ({ eventId }) => eventId),
     column('Date', 'text', ({ sortDate }) => sortDate.replaceAll('-', '')),
@@ -26,7 +26,7 @@ export const CAMEO: ExportSchema = {
   isDirected: true,
 };
 
-function actorColumns(name: string, side: 'source' | 'target'): ExportColumn[] {
+function actorColumns(name: string, side: 'source' | 'target'): ExportColumn<EventRow>[] {
   const actorOf = (row: EventRow) => cameoActor(row[side], row.roles[row[side]]);
   return [
     column(`${name}ActorFull`, 'text', (row) => actorOf(row).code),

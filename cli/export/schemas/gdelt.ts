@@ -1,11 +1,11 @@
 import type { EventRow } from '../../../lambdas/table/rows/event-row.ts';
 import { stateName } from '../../show/actor-names.ts';
-import { column, type ExportColumn, type ExportSchema } from '../column.ts';
+import { column, type EventSchema, type ExportColumn } from '../column.ts';
 import { cameoActor } from './cameo-actors.ts';
 import { cameoBase, cameoRoot, quadClass } from './event-codes.ts';
 
 /** The columns of GDELT's event tables, by the names that versions 1.0 and 2.0 share in BigQuery, as far as they can be filled. */
-export const GDELT: ExportSchema = {
+export const GDELT: EventSchema = {
   columns: [
     column('SQLDATE', 'integer', ({ sortDate }) => Number(sortDate.replaceAll('-', ''))),
     column('MonthYear', 'integer', ({ sortDate }) => Number(sortDate.slice(0, 7).replace('-', ''))),
@@ -26,7 +26,7 @@ export const GDELT: ExportSchema = {
   isDirected: true,
 };
 
-function actorColumns(name: string, side: 'source' | 'target'): ExportColumn[] {
+function actorColumns(name: string, side: 'source' | 'target'): ExportColumn<EventRow>[] {
   const actorOf = (row: EventRow) => cameoActor(row[side], row.roles[row[side]]);
   return [
     column(`${name}Code`, 'text', (row) => actorOf(row).code || null),

@@ -1,13 +1,13 @@
 import { STATES } from '../../../lambdas/model/actors.ts';
 import type { EventRow } from '../../../lambdas/table/rows/event-row.ts';
 import { stateName } from '../../show/actor-names.ts';
-import { column, type ExportColumn, type ExportSchema } from '../column.ts';
+import { column, type EventSchema, type ExportColumn } from '../column.ts';
 import { PLOVER_QUADS, ploverMode } from './event-codes.ts';
 
 const states = new Set(STATES);
 
 /** POLECAT's columns, as its files on Dataverse name them, as far as they can be filled. */
-export const PLOVER: ExportSchema = {
+export const PLOVER: EventSchema = {
   columns: [
     column('Event ID', 'text', ({ eventId }) => eventId),
     column('Event Date', 'day', ({ sortDate }) => sortDate),
@@ -25,7 +25,7 @@ export const PLOVER: ExportSchema = {
   isDirected: true,
 };
 
-function actorColumns(name: string, side: 'source' | 'target'): ExportColumn[] {
+function actorColumns(name: string, side: 'source' | 'target'): ExportColumn<EventRow>[] {
   const codeOf = (row: EventRow) => row[side];
   return [
     column(`${name} Name`, 'text', (row) => stateName(codeOf(row)) ?? codeOf(row)),

@@ -1,4 +1,4 @@
-import type { ExportSchema } from '../column.ts';
+import type { EventSchema } from '../column.ts';
 import { CAMEO } from './cameo.ts';
 import { ENTENTE } from './entente.ts';
 import { GDELT } from './gdelt.ts';
@@ -6,7 +6,7 @@ import { PLOVER } from './plover.ts';
 
 export const SCHEMAS = { entente: ENTENTE, plover: PLOVER, cameo: CAMEO, gdelt: GDELT } satisfies Record<
   string,
-  ExportSchema
+  EventSchema
 >;
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];

@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { processMessage } from '../lambdas/extract/process-message.ts';
-import { articleId } from '../lambdas/model/article.ts';
-import { putEntry } from '../lambdas/table/entries/put-entry.ts';
-import { allBatchesSent, openBatch } from '../lambdas/table/files/batches.ts';
-import { claimFile } from '../lambdas/table/files/claim-file.ts';
-import type { Table } from '../lambdas/table/table.ts';
-import { startTableServer, type TableServer } from '../lambdas/table/testing/in-memory-table.ts';
-import { sampleCoder } from '../lambdas/table/testing/sample-coder.ts';
-import { articleOf } from '../lambdas/table/testing/world.ts';
+import { processMessage } from '../../lambdas/extract/process-message.ts';
+import { articleId } from '../../lambdas/model/article.ts';
+import { putEntry } from '../../lambdas/table/entries/put-entry.ts';
+import { allBatchesSent, openBatch } from '../../lambdas/table/files/batches.ts';
+import { claimFile } from '../../lambdas/table/files/claim-file.ts';
+import type { Table } from '../../lambdas/table/table.ts';
+import { startTableServer, type TableServer } from '../../lambdas/table/testing/in-memory-table.ts';
+import { sampleCoder } from '../../lambdas/table/testing/sample-coder.ts';
+import { articleOf } from '../../lambdas/table/testing/world.ts';
 import { watchRows } from './watch-rows.ts';
 
 let server: TableServer;

@@ -1,7 +1,7 @@
-import type { Amount } from '../lambdas/model/event.ts';
-import { type EventRow, eventRowSchema } from '../lambdas/table/rows/event-row.ts';
-import type { Column } from './output/table.ts';
-import { referenceOf } from './show/reference.ts';
+import type { Amount } from '../../lambdas/model/event.ts';
+import { type EventRow, eventRowSchema } from '../../lambdas/table/rows/event-row.ts';
+import type { Column } from '../output/table.ts';
+import { referenceOf } from '../show/reference.ts';
 
 const NUMBER = new Intl.NumberFormat('en');
 

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { filesDoneSince } from '../lambdas/table/files/done-since.ts';
-import type { FileItem } from '../lambdas/table/files/file-item.ts';
-import type { EventRow } from '../lambdas/table/rows/event-row.ts';
-import type { Table } from '../lambdas/table/table.ts';
+import { filesDoneSince } from '../../lambdas/table/files/done-since.ts';
+import type { FileItem } from '../../lambdas/table/files/file-item.ts';
+import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
+import type { Table } from '../../lambdas/table/table.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 
 /** How far the clocks of functions and of this machine, and the index and the table, may be apart. */
