@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, Help, type Option } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { codeCommand } from './commands/code.ts';
+import { completionCommand } from './commands/completion.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
@@ -25,12 +26,16 @@ export function buildProgram(): Command {
     .addHelpText(
       'after',
       `
-Exit codes: 0 all went well, 1 something failed, 2 the command was given wrongly.
+Exit codes: 0 all went well, 1 something failed, 2 the command was given wrongly, 130 ended by a second Ctrl-C.
+Environment: NO_COLOR=1 leaves colours out, FORCE_COLOR=1 keeps them in a pipe; ENTENTE_DEBUG=1 shows where an
+unexpected error came from. In a pipe a row stays a line, and an error of a reader that has gone is none.
 
 Examples:
   entente up                                   start everything on this machine
   entente add news/*.txt --published 2026-01-12
-  entente query --between EGY GBR --since 2015 --format csv > events.csv`,
+  entente query --between Egypt UK --since 2015
+  entente show 6f1ed002ab5595859014ebf0951522d9:9d5ed6
+  entente export --out events.parquet`,
     );
   for (const command of [
     startCommand(),
@@ -44,6 +49,7 @@ Examples:
     codeCommand(),
     statusCommand(),
     redriveCommand(),
+    completionCommand(),
   ]) {
     program.addCommand(command);
   }

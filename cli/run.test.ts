@@ -1,12 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { buildProgram } from './program.ts';
 import { captured } from './testing/captured.ts';
 
 describe('entente', () => {
   it('explains itself', async () => {
     const { code, stdout } = await captured(['--help']);
     expect(code).toBe(0);
-    for (const command of ['up', 'add', 'query', 'code', 'status', 'redrive'])
+    for (const command of ['up', 'add', 'query', 'show', 'export', 'coverage', 'watch', 'code', 'status', 'redrive'])
       expect(stdout).toContain(`\n  ${command} `);
+  });
+
+  it('teaches every command by examples', () => {
+    for (const command of buildProgram().commands) {
+      let help = '';
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      expect(`${command.name()}: ${help}`).toMatch(/\nExamples:\n {2}(entente|source) /);
+    }
   });
 
   it.each([

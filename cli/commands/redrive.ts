@@ -9,6 +9,13 @@ export function redriveCommand(): Command {
       'Sends the messages in the parking queues back to the queues of their stages. Do so when the reason for their failure has gone; `entente status` tells it.',
     )
     .addOption(new Option('--stage <stage>', 'only those of one stage').choices(STAGES))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente redrive
+  entente redrive --stage extract --stack Entente`,
+    )
     .action(run);
 }
 

@@ -24,6 +24,13 @@ export function startCommand(): Command {
     .summary('show what it does: start everything and feed it the sample articles')
     .description('Starts everything on this machine, adds the sample articles, and prints the events found in them.')
     .option('--once', 'end when the events are printed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente start
+  entente start --once --directory /tmp/try --inbox /tmp/try/inbox`,
+    )
     .action(start);
 }
 

@@ -8,6 +8,14 @@ export function upCommand(): Command {
     .description(
       'Starts the whole pipeline on this machine, from the template that is deployed in the cloud: S3 and SQS on one port, DynamoDB on another, the query function on a third. A file copied into the inbox folder is an upload; one deleted there a deletion. Ends with Ctrl-C; the table is kept for the next time.',
     )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente up
+  entente up --inbox ~/news --s3-port 5600 --dynamo-port 5601 --query-port 5602
+  entente up --directory other --inbox other-inbox     a stack of its own: name it to other commands by --directory`,
+    )
     .action(up);
 }
 
