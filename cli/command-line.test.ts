@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { commitText } from './testing/commit-text.ts';
+import { startTableStack, type TableStack } from './testing/table-stack.ts';
 
 const LAUNCHER = join(import.meta.dirname, 'entente.js');
 const MAIN = join(import.meta.dirname, 'main.ts');
@@ -19,8 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(args: string[], input = '') {
-  const env = { PATH: process.env['PATH'], HOME: folder };
+async function run(args: string[], input = '', environment: Record<string, string> = {}) {
+  const env = { PATH: process.env['PATH'], HOME: folder, ...environment };
   const child = spawn(process.execPath, [MAIN, ...args], { env, cwd: folder });
   let stdout = '';
   let stderr = '';
@@ -39,6 +41,56 @@ describe('entente', () => {
       stderr: 'error: No local stack is running: start it with `npx entente up`.\n',
     });
     expect((await run(['code'])).code).toBe(2);
+  });
+});
+
+describe('what is missing', () => {
+  it.each([
+    [{}, 'There is no AWS region: set AWS_REGION.'],
+    [{ AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' }, 'There are no AWS credentials: set AWS_PROFILE'],
+  ])('is said in one sentence where the environment is %j', async (environment, sentence) => {
+    const { code, stdout, stderr } = await run(['query', '--type', 'AID', '--stack', 'Entente'], '', environment);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^error: [^\n]*\n$/);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('is said of a state of the local stack that cannot be read', async () => {
+    const directory = join(folder, 'broken');
+    await mkdir(directory);
+    await writeFile(join(directory, 'stack.json'), '{"pid":');
+    const { code, stderr } = await run(['status', '--directory', directory]);
+    expect([code, stderr]).toEqual([
+      1,
+      `error: ${directory}/stack.json is not of this version: run \`npx entente up\` again.\n`,
+    ]);
+  });
+});
+
+describe('with a table', () => {
+  let stack: TableStack;
+  let article: string;
+
+  beforeAll(async () => {
+    stack = await startTableStack();
+    article = await commitText(stack.table, 'EGY visits GBR on 2015-09-01. زار الرئيس لندن.');
+  });
+  afterAll(() => stack.close());
+
+  it('colours are for a terminal, or for who forces them', async () => {
+    const args = ['show', article, '--directory', stack.folder];
+    expect((await run(args, '', { FORCE_COLOR: '1' })).stdout).toContain('\u001b[33mEGY \u001b[39m');
+    expect((await run(args)).stdout).toContain('[[EGY visits GBR on 2015-09-01.]] زار الرئيس لندن.');
+    expect((await run(args, '', { NO_COLOR: '1' })).stdout).not.toContain('\u001b');
+  });
+
+  it('`entente watch` ends with Ctrl-C, and that is no error', async () => {
+    const env = { PATH: process.env['PATH'] };
+    const child = spawn(process.execPath, [MAIN, 'watch', '--directory', stack.folder], { env, cwd: folder });
+    const [greeting] = await once(child.stderr, 'data');
+    expect(String(greeting)).toBe('Watching; Ctrl-C ends it.\n');
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 });
 

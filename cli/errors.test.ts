@@ -38,6 +38,15 @@ describe('explain', () => {
     expect(explain(new Error('Region is missing'))).toMatch(/AWS_REGION/);
   });
 
+  it.each([
+    ['ResourceNotFoundException', 'Requested resource not found', /^There is no such table/],
+    ['AccessDeniedException', 'User u may not perform: dynamodb:Scan', /^AWS does not allow it: .*dynamodb:Scan$/],
+    ['ENOTFOUND', 'getaddrinfo ENOTFOUND dynamodb.nowhere-1.amazonaws.com', /check the AWS region/],
+  ])('says what %s means', (name, message, sentence) => {
+    const error = Object.assign(new Error(message), name.startsWith('E') ? { code: name } : { name });
+    expect(explain(error)).toMatch(sentence);
+  });
+
   it('gives the message of any other error, and something for what is no error', () => {
     expect(explain(new Error('The disk is full.'))).toBe('The disk is full.');
     expect(explain('odd')).toBe('odd');

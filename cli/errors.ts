@@ -19,9 +19,14 @@ const MEANINGS: Record<string, string> = {
   ENOENT: 'There is no such file or directory.',
   EISDIR: 'It is a directory.',
   EACCES: 'You may not read or write it.',
+  ENOTDIR: 'A part of the path is no directory.',
+  ENOTFOUND: 'There is no such address on the network: check the AWS region, and your connection.',
   ENOSPC: 'The disk is full.',
   ECONNREFUSED: 'Nothing answers at the address of the stack: start the local one with `npx entente up`.',
 };
+
+/** Errors whose message says what the caller may not do. */
+const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
 
 /** One sentence for whatever was thrown. */
 export function explain(error: unknown): string {
@@ -31,6 +36,7 @@ export function explain(error: unknown): string {
   const refused = error.message.includes('ECONNREFUSED') ? 'ECONNREFUSED' : '';
   const meaning = MEANINGS[name] ?? MEANINGS[code ?? ''] ?? MEANINGS[refused];
   if (meaning !== undefined) return meaning;
+  if (DENIALS.has(name)) return `AWS does not allow it: ${error.message}`;
   if (/region is missing/i.test(error.message)) return 'There is no AWS region: set AWS_REGION.';
   // An AggregateError of a refused connection has no message of its own.
   const [first] = error instanceof AggregateError ? error.errors : [];

@@ -85,11 +85,20 @@ async function localStack(directory: string): Promise<z.infer<typeof localSchema
     if (cause.code !== 'ENOENT') throw cause;
     throw new CommandError(NOT_RUNNING, { cause });
   });
-  const { data } = localSchema.safeParse(JSON.parse(text));
+  const { data } = localSchema.safeParse(parsed(text));
   if (data === undefined) throw new CommandError(`${path} is not of this version: run \`npx entente up\` again.`);
   // A run that was killed leaves its file behind.
   if (!isAlive(data.pid)) throw new CommandError(NOT_RUNNING);
   return data;
+}
+
+/** Null where it is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function deployedOutputs(name: string): Promise<Stack['outputs']> {

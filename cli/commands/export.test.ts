@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
-import { articleId } from '../../lambdas/model/article.ts';
-import { commitArticle } from '../../lambdas/table/articles/commit-article.ts';
-import { sampleCoder } from '../../lambdas/table/testing/sample-coder.ts';
-import { articleOf } from '../../lambdas/table/testing/world.ts';
+import { commitText } from '../testing/commit-text.ts';
 import { startTableStack, type TableStack } from '../testing/table-stack.ts';
 
 let stack: TableStack;
@@ -14,18 +11,8 @@ const path = (name: string) => join(stack.folder, name);
 
 beforeAll(async () => {
   stack = await startTableStack();
-  for (const [entry, text] of ['EGY visits GBR on 2015-09-01.', 'EGY+USA meets FRA on 2015-10-03.'].entries()) {
-    const article = articleOf(text);
-    const id = articleId(article);
-    const coded = {
-      id,
-      article,
-      state: 'coded' as const,
-      coderVersion: 1,
-      events: sampleCoder(1).codeArticle(article),
-    };
-    await commitArticle(stack.table, coded, { bucket: 'inbox', key: 'a', entry, sequencer: '1' });
-  }
+  await commitText(stack.table, 'EGY visits GBR on 2015-09-01.');
+  await commitText(stack.table, 'EGY+USA meets FRA on 2015-10-03.');
 });
 afterAll(() => stack.close());
 

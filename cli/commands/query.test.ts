@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { articleId } from '../../lambdas/model/article.ts';
-import { commitArticle } from '../../lambdas/table/articles/commit-article.ts';
 import { putEntry } from '../../lambdas/table/entries/put-entry.ts';
-import { sampleCoder } from '../../lambdas/table/testing/sample-coder.ts';
-import { articleOf } from '../../lambdas/table/testing/world.ts';
+import { commitText } from '../testing/commit-text.ts';
 import { startTableStack, type TableStack } from '../testing/table-stack.ts';
 
 const TEXTS = [
@@ -17,19 +14,10 @@ let stack: TableStack;
 
 beforeAll(async () => {
   stack = await startTableStack();
-  const file = { bucket: 'inbox', key: 'news.csv', versionId: null, sequencer: '1' };
   for (const [entry, text] of TEXTS.entries()) {
-    const article = { ...articleOf(text), source: entry === 1 ? 'other' : 'sample' };
-    const id = articleId(article);
-    const coded = {
-      id,
-      article,
-      state: 'coded' as const,
-      coderVersion: 1,
-      events: sampleCoder(1).codeArticle(article),
-    };
-    await commitArticle(stack.table, coded, { ...file, entry });
+    await commitText(stack.table, text, entry, { source: entry === 1 ? 'other' : 'sample' });
   }
+  const file = { bucket: 'inbox', key: 'news.csv', versionId: null, sequencer: '1' };
   await putEntry(stack.table, file, { entry: 9, rejection: { code: 'no-text', reason: 'The record has no text.' } });
 });
 afterAll(() => stack.close());

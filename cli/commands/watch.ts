@@ -41,6 +41,7 @@ async function watch({ interval, format, stack: name, directory, ...asked }: Wat
   const { table } = await openStack({ ...(name !== undefined && { stack: name }), directory });
   const end = new AbortController();
   void interruption().then(() => end.abort());
+  console.error('Watching; Ctrl-C ends it.');
   let columns = COLUMNS;
   for await (const written of watchRows(table, interval * 1000, end.signal)) {
     const rows = written.filter((row) => matches(row, question));

@@ -51,6 +51,20 @@ describe('renderTable', () => {
     expect(renderTable(COLUMNS, [['مصر', 'x']], Number.POSITIVE_INFINITY)).toContain('مصر   x');
   });
 
+  it('isolates every line of right-to-left text that wraps, and keeps it within the terminal', () => {
+    const sentence = 'وصل رئيس الوزراء إلى 日本 في زيارة رسمية 👨‍👩‍👧 تستغرق ثلاثة أيام لبحث التعاون بين البلدين';
+    const lines = renderTable(COLUMNS, [['GBR', `${sentence} ${sentence}`]], 60)
+      .trimEnd()
+      .split('\n')
+      .slice(1);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) {
+      expect(line).toMatch(/^(GBR)? +\u2068[^\u2068\u2069]+\u2069$/);
+      expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    }
+    expect(lines.map((line) => line.replace(/^.*\u2068|\u2069$/g, '')).join(' ')).toBe(`${sentence} ${sentence}`);
+  });
+
   it('lets no text of an article move the cursor or break a line', () => {
     const table = renderTable(
       COLUMNS,

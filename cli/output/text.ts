@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { cellOf } from '../../lambdas/query/http/csv.ts';
 
 /** A named value of a row: a column of CSV, a key of JSON. */
 export interface Field<Row> {
@@ -30,17 +31,10 @@ export async function* csvText<Row>(rows: Rows<Row>, fields: Field<Row>[]): Asyn
   yield stringify([fields.map(({ name }) => name)], options);
   let batch: string[][] = [];
   for await (const row of rows) {
-    batch.push(fields.map(({ value }) => cell(value(row))));
+    batch.push(fields.map(({ value }) => cellOf(value(row))));
     if (batch.length < BATCH) continue;
     yield stringify(batch, options);
     batch = [];
   }
   yield stringify(batch, options);
-}
-
-/** Lists of words in one cell, separated by semicolons; what has parts of its own as JSON. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -18,6 +18,16 @@ describe('the options of a question', () => {
     expect(options).toEqual(expect.arrayContaining(asked));
   });
 
+  it('take words however they are capitalised', () => {
+    const command = queryCommand()
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} });
+    const asked = command.parseOptions(['--type', 'aid', '--context', 'Energy']);
+    expect(asked.unknown).toEqual([]);
+    expect(command.opts()).toMatchObject({ type: 'AID', context: 'energy' });
+    expect(() => command.parseOptions(['--type', 'war'])).toThrow('Allowed choices are CONSULT, AGREE');
+  });
+
   it('are named as options are', () => {
     expect(flagOf('publishedSince')).toBe('--published-since');
     expect(queryCommand().helpInformation()).toContain('--min-amount <value>');

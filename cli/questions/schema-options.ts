@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod';
 
 /** What JSON Schema says of a field, as far as an option tells it. */
@@ -22,10 +22,19 @@ export function withSchemaOptions<Schema extends z.ZodObject>(
   for (const [name, placeholder] of Object.entries(placeholders)) {
     const field = properties[name] as FieldSchema;
     const option = new Option(`${flagOf(name)} ${placeholder}`, describe(field));
-    if (field.enum !== undefined) option.choices(field.enum);
+    if (field.enum !== undefined) option.choices(field.enum).argParser(choiceOf(field.enum));
     command.addOption(option);
   }
   return command;
+}
+
+/** One of some words, however it is capitalised. */
+function choiceOf(words: string[]): (text: string) => string {
+  return (text) => {
+    const word = words.find((one) => one.toLowerCase() === text.toLowerCase());
+    if (word === undefined) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`);
+    return word;
+  };
 }
 
 /** `--published-since` for `publishedSince`, as the command line has it. */
