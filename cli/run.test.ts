@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildProgram } from './program.ts';
 import { captured } from './testing/captured.ts';
 
@@ -45,5 +48,37 @@ describe('entente', () => {
     [['add', 'missing.txt'], /^error: There is no file missing\.txt\.\n$/],
   ])('says in one sentence why %j cannot be done, with exit code 1', async (args, sentence) => {
     expect(await captured(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(sentence) });
+  });
+});
+
+describe('what is missing', () => {
+  const before = process.env;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente-run-'));
+  });
+  afterEach(() => {
+    process.env = before;
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each([
+    [{}, 'There is no AWS region: set AWS_REGION.'],
+    [{ AWS_REGION: 'us-east-1' }, 'There are no AWS credentials: set AWS_PROFILE, or sign in with `aws login`.'],
+  ])('is said in one sentence where the environment is %j', async (environment, sentence) => {
+    const none = join(folder, 'none');
+    const files = { AWS_CONFIG_FILE: none, AWS_SHARED_CREDENTIALS_FILE: none };
+    process.env = { ...files, AWS_EC2_METADATA_DISABLED: 'true', ...environment };
+    const missing = await captured(['query', '--type', 'AID', '--stack', 'Entente']);
+    expect(missing).toEqual({ code: 1, stdout: '', stderr: `error: ${sentence}\n` });
+  });
+
+  it('is said of a state of the local stack that cannot be read', async () => {
+    await writeFile(join(folder, 'stack.json'), '{"pid":');
+    expect(await captured(['status', '--directory', folder])).toMatchObject({
+      code: 1,
+      stderr: `error: ${folder}/stack.json is not of this version: run \`npx entente up\` again.\n`,
+    });
   });
 });
