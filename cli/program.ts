@@ -26,7 +26,7 @@ export function buildProgram(): Command {
     .addHelpText(
       'after',
       `
-Exit codes: 0 all went well, 1 something failed, 2 the command was given wrongly, 130 ended by a second Ctrl-C.
+Exit codes: 0 all went well, 1 something failed, 2 the command was given wrongly, 130 broken off by Ctrl-C.
 Environment: NO_COLOR=1 leaves colours out, FORCE_COLOR=1 keeps them in a pipe; ENTENTE_DEBUG=1 shows where an
 unexpected error came from. In a pipe a row stays a line, and an error of a reader that has gone is none.
 

@@ -37,6 +37,21 @@ describe('a message that no attempt can handle', () => {
   });
 });
 
+describe('a file of many articles', () => {
+  it('is done, and says why some of them were rejected', async () => {
+    const file = join(stack.folder, 'many.csv');
+    const text = 'Togo and Palau signed an agreement on trade in Lome on 12 January 2016.';
+    await writeFile(file, `title,text\nSigned,"${text}"\nEmpty,\n`);
+    const { code, stdout } = await stack.entente(['add', file]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/many\.csv +done +1 +1 +1 rejected$/m);
+    expect(stdout).toMatch(/many\.csv, entry 1 +The record has no text/);
+    const [article] = JSON.parse((await stack.entente(['query', '--between', 'Togo', 'Palau', '-f', 'json'])).stdout);
+    const shown = await stack.entente(['show', `${article.articleId}:${article.eventId}`]);
+    expect(shown.stdout).toContain(`[[${text}]]`);
+  });
+});
+
 describe('--stack', () => {
   let cloudFormation: Server;
 

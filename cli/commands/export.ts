@@ -1,11 +1,9 @@
 import { Command, Option } from 'commander';
 import { scanRows } from '../../lambdas/table/rows/scan-rows.ts';
-import { CommandError } from '../errors.ts';
 import { exportFile, FILE_FORMATS, type FileFormat, formatOf } from '../export/export-file.ts';
 import { layoutOf } from '../export/layout.ts';
 import { newFile } from '../export/new-file.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../export/schemas/schemas.ts';
-import { interruption } from '../interruption.ts';
 import { startCount } from '../output/progress.ts';
 import { answerRows, kindOf } from '../questions/answer-pages.ts';
 import { type QuestionOptions, readQuestion, withQuestionOptions } from '../questions/question-options.ts';
@@ -64,7 +62,7 @@ async function exportEvents(options: ExportOptions): Promise<void> {
   const progress = startCount('rows');
   let count = 0;
   const written = (async function* () {
-    for await (const row of untilInterrupted(rows, out)) {
+    for await (const row of rows) {
       for (const view of views(row)) {
         count++;
         progress.step();
@@ -74,15 +72,4 @@ async function exportEvents(options: ExportOptions): Promise<void> {
   })();
   await newFile(out, { replace: force }, (path) => exportFile(path, format, written, columns)).finally(progress.stop);
   console.error(`${out}: ${count} ${count === 1 ? 'row' : 'rows'}`);
-}
-
-async function* untilInterrupted<Row>(rows: AsyncIterable<Row>, out: string): AsyncGenerator<Row> {
-  let isInterrupted = false;
-  void interruption().then(() => {
-    isInterrupted = true;
-  });
-  for await (const row of rows) {
-    if (isInterrupted) throw new CommandError(`Interrupted: ${out} was not written.`);
-    yield row;
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { newFile } from './new-file.ts';
 
 let folder: string;
@@ -33,6 +33,21 @@ describe('newFile', () => {
   it('leaves nothing of what broke off', async () => {
     await expect(newFile(path, { replace: false }, broken)).rejects.toThrow('The table is gone.');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('leaves nothing of what a signal broke off', async () => {
+    const exit = jest.spyOn(process, 'exit').mockImplementation((() => {}) as never);
+    const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const interrupted = newFile(path, { replace: false }, async (part) => {
+      await writeFile(part, 'ha');
+      process.emit('SIGINT');
+      expect(await readdir(folder)).toEqual([]);
+      throw new Error('The process has ended.');
+    });
+    await expect(interrupted).rejects.toThrow('ended');
+    expect(said).toHaveBeenCalledWith(`Interrupted: ${path} was not written.`);
+    expect(exit).toHaveBeenCalledWith(130);
+    jest.restoreAllMocks();
   });
 
   it('replaces a file only when it is told to, and by a whole one', async () => {

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { CommandError } from '../errors.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Writes a file under another name and gives it its own when it is whole: what breaks off leaves nothing behind.
+ * Writes a file under another name and gives it its own when it is whole: what breaks off, or is broken off by a signal (exit
+ * code 130), leaves nothing behind.
  * @param write gets the path to write to
  * @throws CommandError when the file is there already and must not be replaced
  */
@@ -18,6 +22,12 @@ export async function newFile(
   if (there?.isDirectory()) throw new CommandError(`${path} is a directory: name a file in it.`);
   if (there !== null && !replace) throw new CommandError(`${path} is there already: --force replaces it.`);
   const partial = `${path}.${process.pid}.partial`;
+  const breakOff = () => {
+    rmSync(partial, { force: true });
+    console.error(`Interrupted: ${path} was not written.`);
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.on(signal, breakOff);
   try {
     await write(partial);
     await rename(partial, path);
@@ -27,5 +37,7 @@ export async function newFile(
       throw new CommandError(`${path} cannot be written: there is no such directory.`, { cause });
     }
     throw cause;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, breakOff);
   }
 }

@@ -46,6 +46,22 @@ describe('renderTable', () => {
     expect(lines.slice(-2)).toEqual(['a name of thirty characters, yes', '  a note of the same length']);
   });
 
+  it('leaves out no more than it must', () => {
+    const columns: Column<Row>[] = [
+      { title: 'Name', text: ([name]) => name },
+      { title: 'First', text: () => 'first', optional: true },
+      { title: 'Second', text: () => 'second '.repeat(3), optional: true },
+      { title: 'Note', text: ([, note]) => note, flexible: true },
+    ];
+    const titles = (width: number) =>
+      renderTable(columns, [['a', 'b']], width)
+        .split('\n')[0]
+        ?.split(/ +/);
+    expect(titles(80)).toEqual(['Name', 'First', 'Second', 'Note']);
+    expect(titles(60)).toEqual(['Name', 'First', 'Note']);
+    expect(titles(40)).toEqual(['Name', 'Note']);
+  });
+
   it('isolates right-to-left cells on a terminal, and leaves a pipe what was written', () => {
     expect(renderTable(COLUMNS, [['مصر', 'x']], 80)).toContain('\u2068مصر\u2069');
     expect(renderTable(COLUMNS, [['مصر', 'x']], Number.POSITIVE_INFINITY)).toContain('مصر   x');

@@ -12,7 +12,7 @@ export interface Column<Row> {
   width?: number;
   /** Takes what width the others leave, and wraps; on a narrow terminal it stands on lines of its own. The last one, at most. */
   flexible?: boolean;
-  /** Left out on a narrow terminal. */
+  /** Left out on a narrow terminal, the last of them first. */
   optional?: boolean;
 }
 
@@ -29,12 +29,13 @@ function outputWidth(): number {
 /** A table as text, its last line ended, without a heading when no column has a title; columns stay aligned with wide, combining and right-to-left characters. */
 export function renderTable<Row>(columns: Column<Row>[], rows: Iterable<Row>, width = outputWidth()): string {
   const all = [...rows];
-  if (roomLeft(columns, all, width) >= LEAST_FLEXIBLE_WIDTH) return render(columns, all, width);
-  return render(
-    columns.filter(({ optional }) => !optional),
-    all,
-    width,
-  );
+  const shown = [...columns];
+  while (roomLeft(shown, all, width) < LEAST_FLEXIBLE_WIDTH) {
+    const last = shown.findLastIndex(({ optional }) => optional);
+    if (last === -1) break;
+    shown.splice(last, 1);
+  }
+  return render(shown, all, width);
 }
 
 function render<Row>(columns: Column<Row>[], rows: Row[], width: number): string {
