@@ -25,9 +25,15 @@ export const EVENT_COLUMNS: Column<EventRow>[] = [
   { title: 'Status', text: ({ status }) => status, optional: true },
   { title: 'Date', text: ({ date }) => date ?? '' },
   { title: 'Amount', text: amountsOf, align: 'right' },
-  { title: 'Event', text: referenceOf, optional: true },
   { title: 'Evidence', text: ({ evidenceText }) => evidenceText, flexible: true },
 ];
+
+/** The same with what names an event to `show`, which only a table can. */
+export const STORED_EVENT_COLUMNS: Column<EventRow>[] = EVENT_COLUMNS.toSpliced(-1, 0, {
+  title: 'Event',
+  text: referenceOf,
+  optional: true,
+});
 
 /** The fields of a row in the order of CSV's columns. */
 export const EVENT_FIELDS = Object.keys(eventRowSchema.shape) as (keyof EventRow & string)[];

@@ -2,12 +2,12 @@ import { type Format, printRows } from '../output/rows.ts';
 import type { Column } from '../output/table.ts';
 import type { Rows } from '../output/text.ts';
 import type { Kind, RowOf } from '../questions/answer-pages.ts';
-import { EVENT_COLUMNS, EVENT_FIELDS } from './event-columns.ts';
+import { EVENT_FIELDS, STORED_EVENT_COLUMNS } from './event-columns.ts';
 import { FAILURE_COLUMNS, FAILURE_FIELDS } from './failure-columns.ts';
 import { INCIDENT_COLUMNS, INCIDENT_FIELDS } from './incident-columns.ts';
 
 const LAYOUTS: { [K in Kind]: { columns: Column<RowOf<K>>[]; fields: (keyof RowOf<K> & string)[] } } = {
-  event: { columns: EVENT_COLUMNS, fields: EVENT_FIELDS },
+  event: { columns: STORED_EVENT_COLUMNS, fields: EVENT_FIELDS },
   incident: { columns: INCIDENT_COLUMNS, fields: INCIDENT_FIELDS },
   failure: { columns: FAILURE_COLUMNS, fields: FAILURE_FIELDS },
 };

@@ -69,9 +69,7 @@ async function* rowsOf({ table, outputs }: Stack, outcomes: Outcome[]): AsyncGen
   }
 }
 
-const COLUMNS = EVENT_COLUMNS.filter(({ title }) => title !== 'Event').map((column) =>
-  column.title === 'Evidence' ? { ...column, text: firstWords } : column,
-);
+const COLUMNS = EVENT_COLUMNS.map((column) => (column.title === 'Evidence' ? { ...column, text: firstWords } : column));
 
 function firstWords({ evidenceText }: EventRow): string {
   const words = evidenceText.split(/\s+/);

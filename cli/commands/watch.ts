@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { matches } from '../../lambdas/query/matches.ts';
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
-import { EVENT_COLUMNS } from '../answers/event-columns.ts';
+import { STORED_EVENT_COLUMNS } from '../answers/event-columns.ts';
 import { watchRows } from '../answers/watch-rows.ts';
 import { interruption } from '../interruption.ts';
 import { type Column, renderTable } from '../output/table.ts';
@@ -55,7 +55,7 @@ async function watch({ interval, format, stack: name, directory, ...asked }: Wat
 /** Widths that hold for all files, as nobody knows what comes. */
 const WIDTHS: Record<string, number> = { Pair: 9, Type: 28, Status: 7, Date: 21, Amount: 17, Event: 39 };
 
-const COLUMNS: Column<EventRow>[] = EVENT_COLUMNS.map((column) => {
+const COLUMNS: Column<EventRow>[] = STORED_EVENT_COLUMNS.map((column) => {
   const width = WIDTHS[column.title];
   return width === undefined ? column : { ...column, width };
 });

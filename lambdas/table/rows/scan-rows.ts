@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../pages.ts';
 import type { Table } from '../table.ts';
-import { type EventRow, eventRowSchema } from './event-row.ts';
+import { type EventRow, rowOfItem } from './event-row.ts';
 
 /**
  * All rows, in no order. The one read that goes through everything: an index of rows, since the table itself holds the
@@ -13,7 +13,7 @@ export async function* scanRows(table: Table): AsyncGenerator<EventRow> {
     const page = await table.client.send(
       new ScanCommand({ TableName: table.name, IndexName: 'byPair', ExclusiveStartKey: start }),
     );
-    for (const item of page.Items ?? []) yield eventRowSchema.parse(item);
+    for (const item of page.Items ?? []) yield rowOfItem(item);
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
 }
