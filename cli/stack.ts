@@ -34,7 +34,7 @@ const NOT_RUNNING = 'No local stack is running: start it with `npx entente up`.'
 
 export interface StackOptions {
   /** Name of a deployed stack; the local one without it. */
-  stack?: string;
+  stack?: string | undefined;
   directory: string;
 }
 

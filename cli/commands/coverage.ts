@@ -38,7 +38,7 @@ interface CoverageOptions extends StackOptions, CoverageQuestion {
 }
 
 async function run({ by = [...GROUPINGS], cost, format, stack, directory, ...asked }: CoverageOptions): Promise<void> {
-  const { table } = await openStack({ ...(stack !== undefined && { stack }), directory });
+  const { table } = await openStack({ stack, directory });
   const { rows, read } = await coverage(table, asked).catch(asUsage);
   const parts = GROUPINGS.filter((part) => by.includes(part));
   const columns = [...parts.map((part) => PARTS[part]), ...COUNTS];

@@ -53,12 +53,12 @@ Examples:
   duckdb -c "SELECT type, count(*) FROM 'events.parquet' WHERE sortDate >= DATE '2015-09-01' GROUP BY type"`;
 
 async function exportEvents(options: ExportOptions): Promise<void> {
-  const { stack: name, directory, out, force = false, format: asked, schema, ...asking } = options;
+  const { stack, directory, out, force = false, format: asked, schema, ...asking } = options;
   const format = formatOf(out, asked);
   const question = Object.keys(asking).length === 0 ? null : readQuestion(asking);
   const { columns, views } = layoutOf(question === null ? 'event' : kindOf(question), schema);
-  const stack = await openStack({ ...(name !== undefined && { stack: name }), directory });
-  const rows = question === null ? scanRows(stack.table) : answerRows(archiveOf(stack), question);
+  const archive = archiveOf(await openStack({ stack, directory }));
+  const rows = question === null ? scanRows(archive.table) : answerRows(archive, question);
   const progress = startCount('rows');
   let count = 0;
   const written = (async function* () {

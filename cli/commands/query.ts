@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { CONTEXTS } from '../../lambdas/model/contexts.ts';
 import { MODES } from '../../lambdas/model/event-types.ts';
 import { printAnswer } from '../answers/print-answer.ts';
 import { FORMATS, type Format } from '../output/rows.ts';
+import type { Rows } from '../output/text.ts';
 import { answerRows, kindOf, newEnding } from '../questions/answer-pages.ts';
 import { type QuestionOptions, readQuestion, withQuestionOptions } from '../questions/question-options.ts';
 import { archiveOf, openStack, type StackOptions, withStackOptions } from '../stack.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface QueryOptions extends StackOptions, QuestionOptions {
   format: Format;
@@ -20,7 +22,7 @@ export function queryCommand(): Command {
     .description(
       'Prints the events that answer a question, newest first. A question names two actors, one, a type, an article, a file, a kind of failure, or dates; all else narrows it.',
     )
-    .addOption(new Option('--limit <rows>', 'rows to print, at most').default(100).argParser(rows))
+    .addOption(new Option('--limit <rows>', 'rows to print, at most').default(100).argParser(wholeNumber))
     .option('--cursor <cursor>', 'go on where the answer before ended')
     .option('--cost', 'say what the answer cost to read')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('table'))
@@ -46,20 +48,15 @@ Examples:
 }
 
 async function query(options: QueryOptions): Promise<void> {
-  const { stack: name, directory, format, limit, cursor, cost, ...asked } = options;
+  const { stack, directory, format, limit, cursor, cost, ...asked } = options;
   const question = readQuestion(asked, cursor);
-  const stack = await openStack({ ...(name !== undefined && { stack: name }), directory });
+  const archive = archiveOf(await openStack({ stack, directory }));
   const ending = newEnding();
+  // The question decides what the rows are, and with it how they are printed.
   const kind = kindOf(question);
-  const count = await printAnswer(kind, answerRows(archiveOf(stack), question, limit, ending) as never, format);
+  const count = await printAnswer(kind, answerRows(archive, question, limit, ending) as Rows<never>, format);
   if (count === 0 && format === 'table') console.error(`No ${kind}s.`);
   if (ending.cursor !== null) console.error(`There are more: repeat with --cursor ${ending.cursor}`);
   const { requests, rows: looked, units } = ending.read;
   if (cost) console.error(`It took ${requests} requests that looked at ${looked} rows, ${units} read units.`);
-}
-
-function rows(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0.');
-  return number;
 }

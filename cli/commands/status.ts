@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { FILE_STATES } from '../../lambdas/model/file.ts';
 import { countFiles, type FileTotals } from '../../lambdas/table/files/count-files.ts';
 import { explain } from '../errors.ts';
@@ -7,6 +7,7 @@ import { write } from '../output/write.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
 import { type QueueDepth, queueDepths } from '../status/queues.ts';
 import { newestTroubles, type Trouble } from '../status/troubles.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface StatusOptions extends StackOptions {
   format: 'table' | 'json';
@@ -20,7 +21,9 @@ export function statusCommand(): Command {
       'Counts the messages of each stage, the files in each state and their articles; lists the files that are being read, were rejected or failed, and the articles within files that were rejected, newest first, and why. Counting reads the index of states: a read unit for about ten files, however many articles they hold. Exit code 1 when a part cannot be seen.',
     )
     .addOption(
-      new Option('--limit <number>', 'files and articles to list of each kind, at most').default(20).argParser(number),
+      new Option('--limit <number>', 'files and articles to list of each kind, at most')
+        .default(20)
+        .argParser(wholeNumber),
     )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .addHelpText(
@@ -109,9 +112,3 @@ const TROUBLE_COLUMNS: Column<Trouble>[] = [
   { title: 'Since', text: ({ since }) => since.slice(0, 19).replace('T', ' ') },
   { title: 'Reason', text: ({ reason }) => reason ?? '', flexible: true },
 ];
-
-function number(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('A whole number above 0.');
-  return value;
-}

@@ -35,10 +35,10 @@ interface WatchOptions extends StackOptions, QuestionOptions {
   format: 'table' | 'jsonl';
 }
 
-async function watch({ interval, format, stack: name, directory, ...asked }: WatchOptions): Promise<void> {
+async function watch({ interval, format, stack, directory, ...asked }: WatchOptions): Promise<void> {
   // Every date is meant where none is named.
   const question = readQuestion({ until: '9999', ...asked });
-  const { table } = await openStack({ ...(name !== undefined && { stack: name }), directory });
+  const { table } = await openStack({ stack, directory });
   const end = new AbortController();
   void interruption().then(() => end.abort());
   console.error('Watching; Ctrl-C ends it.');
