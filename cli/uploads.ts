@@ -3,7 +3,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Upload } from '@aws-sdk/lib-storage';
 import { z } from 'zod';
+import { STATES } from '../lambdas/model/actors.ts';
 import { articleSchema } from '../lambdas/model/article.ts';
+import { codeOfName } from '../lambdas/query/actors/names.ts';
+import { suggestion } from '../lambdas/query/actors/suggestion.ts';
 import { CommandError, UsageError } from './errors.ts';
 import type { Stack } from './stack.ts';
 
@@ -24,9 +27,11 @@ export interface UploadMetadata {
 }
 
 const metadataSchema = z.object({
+  title: z.string().optional(),
+  source: z.string().optional(),
   published: articleSchema.shape.date.optional(),
   language: articleSchema.shape.language.optional(),
-  country: articleSchema.shape.country.optional(),
+  country: z.string().transform(countryCode).optional(),
   url: z.url({ protocol: /^https?$/, error: 'not an address that begins with http:// or https://' }).optional(),
 });
 
@@ -85,10 +90,19 @@ async function filesAt(path: string): Promise<LocalFile[]> {
  * @throws UsageError that names the option that cannot be read
  */
 export function encodeMetadata(metadata: UploadMetadata): Record<string, string> {
-  const { error } = metadataSchema.safeParse(metadata);
+  const { data, error } = metadataSchema.safeParse(metadata);
   if (error)
     throw new UsageError(error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
-  return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, encodeURIComponent(value)]));
+  const given = Object.entries(data).flatMap(([name, value]) => (value ? [[name, encodeURIComponent(value)]] : []));
+  return Object.fromEntries(given);
+}
+
+/** The code of a country that is given by code or name. */
+function countryCode(text: string, context: z.RefinementCtx): string {
+  const code = codeOfName(text);
+  if (code !== null && STATES.includes(code)) return code;
+  context.addIssue({ code: 'custom', message: `${text} is no country${suggestion(text)}` });
+  return z.NEVER;
 }
 
 /** Uploads a file, a large one in parts. */

@@ -23,7 +23,7 @@ export function addCommand(): Command {
     .option('--title <title>', 'title of the article')
     .option('--source <outlet>', 'the outlet: its name or the host of its site')
     .option('--language <tag>', 'language (BCP 47, such as ar)')
-    .option('--country <code>', "the outlet's country (ISO 3166-1 alpha-3, such as EGY)")
+    .option('--country <country>', "the outlet's country (its ISO 3166-1 alpha-3 code, such as EGY, or its name)")
     .option('--url <address>', 'where the article was published')
     .addOption(new Option('--timeout <seconds>', 'how long to wait for a file').default(600).argParser(seconds))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('table'))
