@@ -1,6 +1,6 @@
 import type { Chunk, Mark, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { before, type ClauseReading, isComma, isFree, isMark, joinTo, OPENERS } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isFree, isMark, joinTo, OPENERS, isWrittenOn } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -17,6 +17,12 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     if (antecedent < 0) return;
     if (isResumed(reading, clause)) clause.objects = [[antecedent]];
     else clause.subjects = [antecedent];
+    return;
+  }
+  if (describes(reading, clause, k)) {
+    clause.link = 'relative';
+    clause.parent = last;
+    clause.objects = [[k]];
     return;
   }
   if (isMark(previous, 'conjunction') && last !== null && !opensOwnSubject(reading, clause)) {
@@ -37,12 +43,28 @@ function opensOwnSubject({ chunks, grammar }: ClauseReading, clause: Clause): bo
   return grammar.order === 'verb-first' && chunks[clause.at + 1]?.kind === 'phrase';
 }
 
-/** A pronoun on the verb of a relative clause stands for its antecedent, which is then the object: الاتفاق الذي أبرمته كينيا. */
+/**
+ * A pronoun on the verb of a relative clause, or on the preposition that goes with it, stands for its antecedent, which is
+ * then the object: الاتفاق الذي أبرمته كينيا، الزيارة التي قام بها.
+ */
 function isResumed({ chunks, tokens, grammar }: ClauseReading, clause: Clause): boolean {
-  const next = chunks[clause.at + 1];
-  if (grammar.order !== 'verb-first' || next?.kind !== 'phrase') return false;
-  const pronoun = tokens[next.first];
-  return pronoun?.tag === 'pronoun' && pronoun.start === tokens[clause.group.main]?.end;
+  if (grammar.order !== 'verb-first') return false;
+  const at = clause.at + 1;
+  const verb = tokens[clause.group.main];
+  if (isWrittenOn(tokens, chunks[at], verb?.end)) return true;
+  const preposition = chunks[at];
+  return isMark(preposition, 'preposition') && isWrittenOn(tokens, chunks[at + 1], tokens[preposition.first]?.end);
+}
+
+/** Where relative clauses of indefinite nouns have no relative pronoun, the resumed one shows them: اتصال أجراه الملك. */
+function describes(reading: ClauseReading, clause: Clause, antecedent: number): boolean {
+  const phrase = reading.chunks[antecedent];
+  if (phrase?.kind !== 'phrase' || !isResumed(reading, clause)) return false;
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const token = reading.tokens[at] as Token;
+    if (token.definite === true || token.tag === 'name' || token.tag === 'pronoun') return false;
+  }
+  return true;
 }
 
 interface Opener {

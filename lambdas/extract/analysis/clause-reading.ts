@@ -46,6 +46,12 @@ export function isComma(chunk: Chunk | undefined, tokens: readonly Token[]): boo
   return form === ',' || form === '،';
 }
 
+/** Whether a chunk is a pronoun written at the end of the word that ends at a character. */
+export function isWrittenOn(tokens: readonly Token[], chunk: Chunk | undefined, end: number | undefined): boolean {
+  const pronoun = chunk?.kind === 'phrase' ? tokens[chunk.first] : undefined;
+  return pronoun?.tag === 'pronoun' && pronoun.start === end;
+}
+
 /** Whether no preposition introduces a phrase. */
 export function isFree({ bound }: ClauseReading, at: number): boolean {
   return !bound.has(at);

@@ -1,6 +1,6 @@
 import type { Chunk, Mark } from './chunk.ts';
 import type { Clause, Complement } from './clause.ts';
-import { before, type ClauseReading, isComma, isFree, isMark } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn } from './clause-reading.ts';
 import { groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -29,6 +29,11 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       continue;
     }
     if (clause.objects.length > 0 && k === clause.at + 1 && isResumptive(tokens, chunk)) continue;
+    // زاره: what is written on a verb is its object.
+    if (k === clause.at + 1 && isWrittenOn(tokens, chunk, tokens[clause.group.main]?.end)) {
+      clause.objects.push([k]);
+      continue;
+    }
     const phrases = groupStarting(reading, k, -1);
     k = phrases.at(-1) as number;
     if (preposition !== null && grammar.additions.includes(preposition)) {

@@ -25,6 +25,9 @@ export interface Carrier {
 
 /** The clause that a phrase is a party of. */
 export function carrierOf({ read }: EventContext, phrase: number): Carrier | null {
+  // "The visit that the minister paid": what a relative clause says of a noun is closer to it than the main clause.
+  const relative = read.clauses.find(({ link, objects }) => link === 'relative' && objects[0]?.includes(phrase));
+  if (relative !== undefined) return { clause: relative, place: 'object', preposition: null };
   for (const clause of read.clauses) {
     if (clause.subjects.includes(phrase)) return { clause, place: 'subject', preposition: null };
     if (clause.objects.some((group) => group.includes(phrase))) return { clause, place: 'object', preposition: null };

@@ -4,10 +4,15 @@ import { type EventContext, namesAmount, phraseAt } from './context.ts';
 import type { Theme } from './frame.ts';
 import type { CompiledFrame } from './lexicon.ts';
 
-/** The themes that a run of tokens names, in order. */
+/** The themes that a run of tokens names, in order; no part of an organisation's name is one: the Monetary Fund. */
 export function themesIn({ read, lexicon }: EventContext, first: number, end: number): Theme[] {
   const themes: Theme[] = [];
   for (let at = first; at < end; ) {
+    const name = read.mentions.find((mention) => mention.kind === 'organisation' && mention.first === at);
+    if (name !== undefined) {
+      at = name.end;
+      continue;
+    }
     const found = lexicon.themes.longestAt(read.tokens, at, 'lemma');
     if (found !== undefined) themes.push(...found.values);
     at = found?.end ?? at + 1;

@@ -15,6 +15,8 @@ export function verbOf(clause: Clause, readings: readonly Reading[], index: numb
   if (before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'adjective') {
     return isFeminine(before.form) ? second : first;
   }
+  // أستقبل is spelled like استقبل, but she who receives is not I.
+  if (second.person === 'first') return first;
   const next = clause.drafts[index + 1];
   return next !== undefined && isFeminine(next.key) ? second : first;
 }
