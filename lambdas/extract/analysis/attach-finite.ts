@@ -1,6 +1,6 @@
 import type { Chunk, Mark, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { before, type ClauseReading, isComma, isFree, isMark, joinTo, OPENERS, isWrittenOn } from './clause-reading.ts';
+import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
 import type { Token } from './token.ts';
 
@@ -19,18 +19,20 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     else clause.subjects = [antecedent];
     return;
   }
-  if (describes(reading, clause, k)) {
+  const described = describedBy(reading, clause, k);
+  if (described >= 0) {
     clause.link = 'relative';
     clause.parent = last;
-    clause.objects = [[k]];
+    clause.objects = [[described]];
     return;
   }
   if (isMark(previous, 'conjunction') && last !== null && !opensOwnSubject(reading, clause)) {
     joinTo(clause, sisterOf(clauses, clause.group, reading.tokens) ?? last);
     return;
   }
-  if (previous?.kind === 'phrase' && isFree(reading, k)) {
-    clause.subjects = grammar.order === 'subject-first' ? [] : groupEnding(reading, k);
+  if (grammar.order === 'verb-first') {
+    const topic = previous?.kind === 'phrase' && isFree(reading, k) ? k : topicBefore(reading, k);
+    if (topic >= 0) clause.subjects = groupEnding(reading, topic);
   }
   const opener = findOpener(reading, clause);
   const earlier = clauses.filter(({ at }) => at <= opener.at);
@@ -39,8 +41,25 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
 }
 
 /** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */
-function opensOwnSubject({ chunks, grammar }: ClauseReading, clause: Clause): boolean {
-  return grammar.order === 'verb-first' && chunks[clause.at + 1]?.kind === 'phrase';
+function opensOwnSubject({ chunks, tokens, grammar }: ClauseReading, clause: Clause): boolean {
+  if (grammar.order !== 'verb-first') return false;
+  const hasObject = isWrittenOn(tokens, chunks[clause.at + 1], tokens[clause.group.main]?.end);
+  return chunks[clause.at + (hasObject ? 2 : 1)]?.kind === 'phrase';
+}
+
+/**
+ * Where the verb comes first, a sentence may still open with whom it is about: وفد من الكونغرس يزور تايوان. What follows
+ * him, each phrase after a preposition, belongs to him.
+ */
+function topicBefore({ chunks, tokens, bound, clauses }: ClauseReading, last: number): number {
+  let k = last;
+  while (k > 1 && bound.has(k) && isMark(chunks[k - 1], 'preposition') && chunks[k - 2]?.kind === 'phrase') k -= 2;
+  const topic = chunks[k];
+  const opener = chunks[k - 1];
+  const opens = opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));
+  if (k === last || topic?.kind !== 'phrase' || bound.has(k) || !opens) return -1;
+  if (opener === undefined && clauses.length > 0) return -1;
+  return tokens[topic.head]?.accusative === true ? -1 : k;
 }
 
 /**
@@ -56,16 +75,31 @@ function isResumed({ chunks, tokens, grammar }: ClauseReading, clause: Clause): 
   return isMark(preposition, 'preposition') && isWrittenOn(tokens, chunks[at + 1], tokens[preposition.first]?.end);
 }
 
-/** Where relative clauses of indefinite nouns have no relative pronoun, the resumed one shows them: اتصال أجراه الملك. */
-function describes(reading: ClauseReading, clause: Clause, antecedent: number): boolean {
-  const phrase = reading.chunks[antecedent];
-  if (phrase?.kind !== 'phrase' || !isResumed(reading, clause)) return false;
+/**
+ * Where relative clauses of indefinite nouns have no relative pronoun, the resumed one shows them: اتصال أجراه الملك.
+ * @param last the phrase before the verb; the noun may stand before it, with a preposition between
+ * @returns the chunk index of the noun's phrase, or -1
+ */
+function describedBy(reading: ClauseReading, clause: Clause, last: number): number {
+  const { chunks } = reading;
+  if (chunks[last]?.kind !== 'phrase' || !isResumed(reading, clause)) return -1;
+  for (let k = last, hops = 0; hops < MAX_HOPS; k -= 2, hops++) {
+    if (isIndefinite(reading, chunks[k])) return k;
+    if (!isMark(chunks[k - 1], 'preposition')) return -1;
+  }
+  return -1;
+}
+
+function isIndefinite({ tokens }: ClauseReading, phrase: Chunk | undefined): boolean {
+  if (phrase?.kind !== 'phrase') return false;
   for (let at = phrase.first; at < phrase.end; at++) {
-    const token = reading.tokens[at] as Token;
-    if (token.definite === true || token.tag === 'name' || token.tag === 'pronoun') return false;
+    const { definite, tag } = tokens[at] as Token;
+    if (definite === true || tag === 'name' || tag === 'pronoun') return false;
   }
   return true;
 }
+
+const MAX_HOPS = 3;
 
 interface Opener {
   tag: Mark['tag'] | 'start' | 'verb';

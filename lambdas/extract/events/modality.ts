@@ -1,6 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import type { Effect } from './frame.ts';
 import { hostOf, subjectOf } from './places.ts';
 
 /** How an act is told. */
@@ -57,8 +58,7 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   // "Agreed during the talks": the talks are not what was agreed on.
   if (place === 'complement' && context.grammar.circumstances.includes(preposition ?? '')) return telling;
   const effect = effectAt(context, clause.group.main);
-  const isTopic = place === 'subject' && !clause.group.passive && effect === null;
-  if (isTopic) {
+  if (place === 'subject' && isTopic(clause, phrase, effect)) {
     const { modality } = clause.group;
     if (modality === 'hypothetical' || modality === 'obligation') telling.isReal = false;
     if (modality === 'future') telling.commitment ??= 'intent';
@@ -71,6 +71,18 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   climb(context, clause, telling, 0);
   return telling;
 }
+
+/**
+ * "The talks discussed", "the visit refuted rumours": what an act itself does governs it no more than what it is like. A
+ * phrase behind its verb may be the object of a subject that is left out, unless another object follows.
+ */
+function isTopic({ group, at, objects }: Clause, phrase: number, effect: Effect | null): boolean {
+  if (group.passive) return false;
+  if (effect === null || objects.length > 0) return effect !== 'real' && effect !== 'continue';
+  return phrase < at && TOLD_OF.has(effect);
+}
+
+const TOLD_OF: ReadonlySet<Effect> = new Set(['unreal', 'intend', 'appraise', 'say']);
 
 /** The nouns that govern a noun: in its own phrase before it, and before the preposition that introduces the phrase. */
 function applyNouns(context: EventContext, phrase: number, trigger: number, telling: Telling): void {

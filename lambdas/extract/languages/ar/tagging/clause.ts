@@ -91,7 +91,7 @@ const OPENERS = new Set<Tag>(['auxiliary', 'subordinator', 'relative', 'conditio
 const BEFORE_NOUNS = new Set<Tag>(['preposition', 'determiner', 'number', 'verb', 'complementiser']);
 
 export function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
-  const before = tokens.at(-1);
+  const before = tokens.findLast(({ form }) => !isBlessing(form));
   if (before === undefined || before.tag === 'punctuation' || before.tag === 'quote') return 'sure';
   if (before.tag === 'conjunction') {
     const opener = tokens.at(-2);
@@ -106,6 +106,11 @@ export function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
   }
   if (BEFORE_NOUNS.has(before.tag) || (before.tag === 'noun' && before.definite !== true)) return 'never';
   return hasVerb ? 'never' : 'open';
+}
+
+/** أيده الله: what piety adds parts nothing. */
+function isBlessing(form: string): boolean {
+  return form.endsWith(' الله');
 }
 
 /** A short form of the present stands after لم and لا and after ل. */
