@@ -55,6 +55,8 @@ export interface Anaphors {
   homeOffices: readonly string[];
   /** Offices, by their last word or lemma, that a state does not have: a minister is nobody of the United States. */
   lackedOffices: Readonly<Partial<Record<ActorCode, readonly string[]>>>;
+  /** Nouns that with a possessive name a person again by his rank (his Majesty, سموه), each with its offices. Lemmas. */
+  courtesies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All that is particular to a language. A new language is a folder whose `language.ts` exports one of these. */

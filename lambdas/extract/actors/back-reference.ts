@@ -90,7 +90,7 @@ export class BackReference {
     const possessive = this.#names.possessiveIn(phrase);
     const isBody =
       office !== undefined || this.#actors.bareOffices.has(head.lemma) || this.#actors.descriptions.has(head.lemma);
-    if (possessive >= 0 && isBody) return this.pronoun(this.#tokens[possessive] as Token, possessive);
+    if (possessive >= 0 && isBody) return this.#ownerOf(head, possessive);
     const isTitle = office !== undefined && (head.tag === 'name' || this.#names.isNamed(phrase));
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
     const body = this.#discourse.bodies.get(head.lemma);
@@ -100,6 +100,17 @@ export class BackReference {
     // "The neighbouring countries" are nobody in particular.
     if (head.plural === true || (!isTitle && !this.#actors.bareOffices.has(head.lemma))) return NOBODY;
     return this.#holder(phrase, office, head.lemma, isSpecified);
+  }
+
+  /** "His country" is that of an actor, whatever the subject just before: "praised the ties that bind his country". */
+  #ownerOf({ lemma }: Token, possessive: number): Party {
+    const pronoun = this.#tokens[possessive] as Token;
+    const ranked = this.#actors.courtesies.has(lemma) ? this.#discourse.offices.get(lemma) : undefined;
+    if (ranked !== undefined && pronoun.person === 'third') return { ...ranked, strong: true };
+    const party = this.pronoun(pronoun, possessive);
+    if (party.codes.length > 0 || pronoun.person !== 'third') return party;
+    const earlier = this.#subjects.findLast(({ token, party: { codes } }) => token < possessive && codes.length === 1);
+    return earlier === undefined ? NOBODY : { ...earlier.party, strong: true };
   }
 
   /** A pronoun that no verb follows is no subject. */

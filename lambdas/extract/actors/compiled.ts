@@ -22,6 +22,8 @@ export interface CompiledActors {
   homeOffices: ReadonlySet<string>;
   /** Offices that a state does not have. */
   lackedOffices: ReadonlyMap<ActorCode, ReadonlySet<string>>;
+  /** Nouns that with a possessive name a person again by his rank, each with the first words of its offices. */
+  courtesies: ReadonlyMap<string, readonly string[]>;
   descriptions: ReadonlyMap<string, readonly ActorCode[]>;
 }
 
@@ -49,6 +51,7 @@ export function compileActors(language: Language, ownEntries: readonly ActorEntr
     lackedOffices: new Map(
       Object.entries(anaphors.lackedOffices).map(([code, words = []]) => [code, new Set<string>(words)] as const),
     ),
+    courtesies: new Map(Object.entries(anaphors.courtesies)),
     descriptions: new Map(Object.entries(actors.descriptions)),
   };
 }

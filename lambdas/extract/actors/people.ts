@@ -12,7 +12,7 @@ import type { PartyResolver } from './party-resolver.ts';
 export function learnPeople(
   read: ReadSentence,
   parties: PartyResolver,
-  { officeWords }: CompiledActors,
+  { officeWords, courtesies }: CompiledActors,
   discourse: Discourse,
 ): void {
   read.chunks.forEach((chunk, at) => {
@@ -27,7 +27,9 @@ export function learnPeople(
     const { role } = party;
     if (office?.person === true) {
       const head = read.tokens[chunk.head]?.lemma ?? '';
-      for (const words of [office.words, head]) discourse.offices.set(words, { codes: [code], role });
+      const [rank = ''] = office.words.split(' ');
+      const ranks = [...courtesies].flatMap(([courtesy, offices]) => (offices.includes(rank) ? [courtesy] : []));
+      for (const words of [office.words, head, ...ranks]) discourse.offices.set(words, { codes: [code], role });
     }
     if (office === undefined && before < 0 && !isIntroduced(read, at)) return;
     const last = names.at(-1);

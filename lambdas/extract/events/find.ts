@@ -71,7 +71,11 @@ function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isEcho(verb: Candidate, noun: Candidate): boolean {
-  const isSameType = splitSense(verb.sense).type === splitSense(noun.sense).type;
+  const { type } = splitSense(noun.sense);
+  // What an agreement is about is no act beside its signing: "signed a deal to sell gas".
+  const isContent =
+    verb.sense === 'SUPPORT/sign-agreement' && (type === 'COOPERATE' || noun.telling.commitment !== null);
+  const isSameType = isContent || splitSense(verb.sense).type === type;
   const codes = ({ sources, targets }: Candidate) => [...new Set([...sources.codes, ...targets.codes])].sort().join();
   return isSameType && codes(verb) === codes(noun);
 }

@@ -43,9 +43,17 @@ export function tellingOfVerb(context: EventContext, clause: Clause, decidedByTh
   const telling = plain();
   // A verb that undoes means its opposite where it is negated: "will not abandon"; but to cancel a debt is to do something.
   if (effectAt(context, clause.group.main) === 'negate' && !decidedByTheme) telling.isReal = false;
+  if (decidedByTheme && effectAt(context, clause.group.main) === 'say') applyAnnounced(context, clause, telling);
   applyGroup(context, clause, telling);
   climb(context, clause, telling, 0);
   return telling;
+}
+
+/** "Announced its intention to give aid": what is announced is rather the intention. */
+function applyAnnounced(context: EventContext, { objects, complements }: Clause, telling: Telling): void {
+  const [first] = [...objects.flat(), ...complements.flatMap(({ phrases }) => phrases)];
+  const phrase = phraseAt(context, first ?? -1);
+  if (phrase !== null) apply(effectAt(context, phrase.head), phrase.head, telling);
 }
 
 /** How the act that a noun names is told. @param phrase chunk index @param trigger token index */
@@ -105,6 +113,11 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     const governor = phraseAt(context, k - 1);
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     apply(effectAt(context, governor.head), governor.head, telling);
+    // Where nouns come first, what they are like stands behind them: بلاده مستعدة لاستضافة.
+    const last = governor.end - 1;
+    if (last > governor.head && context.read.tokens[last]?.tag === 'adjective') {
+      apply(effectAt(context, last), last, telling);
+    }
   }
 }
 

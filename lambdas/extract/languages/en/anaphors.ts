@@ -37,6 +37,11 @@ export const anaphors: Anaphors = {
     ' ',
   ),
   lackedOffices: { USA: 'minister premier king queen emir sultan chancellor prince princess'.split(' ') },
+  courtesies: {
+    majesty: ['king', 'queen', 'sultan', 'emperor'],
+    highness: ['prince', 'princess', 'emir', 'sheikh', 'crown prince'],
+    excellency: ['president', 'minister', 'ambassador'],
+  },
   offices: [
     ...'president minister premier king queen emir sultan prince secretary ambassador envoy spokesman spokeswoman spokesperson chancellor chief leader general commander governor official delegation government'.split(
       ' ',

@@ -3,7 +3,6 @@ import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** What given things of a kind make of the giving. */
 const THINGS: ByTheme = {
-  victims: 'AID/humanitarian',
   relief: 'AID/humanitarian',
   medicine: 'AID/medical',
   arms: 'AID/military',
@@ -44,6 +43,13 @@ const RECEIVERS = 'ل|إلى|object|ب|في|داخل|على|لصالح';
 export const aid: readonly Frame[] = [
   // Of a million for medicine it is the medicine that tells what kind of help it is.
   ...verbWith(GIVING, THINGS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في', 'ل'] }),
+  // للمتضررين: whatever they are given, condolences excepted.
+  ...verbWith(
+    'قدم منح أعطى خصص رصد تبرع وزع أرسل أوصل بعث أنفق صرف وجه كفل وفر سلم جمع ضخ أطلق',
+    { talks: null, operation: null, victims: 'AID/humanitarian' },
+    `subject > ${RECEIVERS}`,
+    { themeIn: ['object', 'ل', 'على', 'لصالح'] },
+  ),
   ...verbWith(GIVING, MEANS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في'] }),
   ...verbWith('تلقى تسلم استلم حصل نال استفاد', GIFTS, 'من|object > subject', { themeIn: ['object', 'على', 'من'] }),
   ...verbWith('استقبل', GIFTS, 'من > subject', { themeIn: ['object'] }),

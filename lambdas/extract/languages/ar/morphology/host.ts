@@ -1,4 +1,4 @@
-import { hasArticle, nounReadings } from './nouns.ts';
+import { hasArticle, isNoun, nounReadings } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { functionReading } from './stem.ts';
 import { verbReadings } from './verbs.ts';
@@ -23,7 +23,8 @@ export function hostReadings(host: string, pronoun: string): Reading[] {
     const word = functionReading(host);
     if (word !== undefined && CARRIERS.has(word.tag)) readings.push(word);
   }
-  if (pronoun !== 'ني' && !hasArticle(host)) {
+  // التزامه: what begins like the article may belong to the noun.
+  if (pronoun !== 'ني' && (!hasArticle(host) || isNoun(host))) {
     if (pronoun !== 'ي') readings.push(...nounReadings(host).filter(ownable));
     if (readings.length === 0) {
       if (last === 'ت') readings.push(...nounReadings(`${base}ة`));

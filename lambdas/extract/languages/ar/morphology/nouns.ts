@@ -109,6 +109,11 @@ export function nounReadings(key: string): Reading[] {
   return readings;
 }
 
+/** Whether a key is the dictionary form of a noun: التزام، إلغاء. */
+export function isNoun(key: string): boolean {
+  return nouns.has(key);
+}
+
 export function hasArticle(key: string): boolean {
   return key.length > 4 && key.startsWith('ال');
 }
