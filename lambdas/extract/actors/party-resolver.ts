@@ -180,7 +180,8 @@ export class PartyResolver {
       if (link?.kind !== 'mark' || next?.kind !== 'phrase') break;
       const { lemma, form } = tokens[link.first] as Token;
       const isPreposition = link.tag === 'preposition';
-      const isOwner = isPreposition && (isQuantity || owners.includes(lemma));
+      // What a quantity counts stands right behind it: "a number of countries over Yemen" are not Yemen's.
+      const isOwner = isPreposition && ((isQuantity && k === at + 1) || owners.includes(lemma));
       const isSeat = hasOffice && isPreposition && seats.includes(lemma);
       const isOrigin = isPerson && isPreposition && origins.includes(lemma);
       const isApposition = isPerson && link.tag === 'punctuation' && APPOSITIONS.has(form);

@@ -34,6 +34,11 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       clause.objects.push([k]);
       continue;
     }
+    if (preposition !== null && k === clause.at + 2 && isResumedBy(reading, clause, k)) {
+      clause.complements.push({ preposition, phrases: clause.objects[0] as number[] });
+      preposition = null;
+      continue;
+    }
     const phrases = groupStarting(reading, k, -1);
     k = phrases.at(-1) as number;
     if (preposition !== null && grammar.additions.includes(preposition)) {
@@ -82,6 +87,12 @@ function complementsBefore(reading: ClauseReading, { at }: Clause): Complement[]
 /** The pronoun that stands for the antecedent of a relative clause adds no party. */
 function isResumptive(tokens: readonly Token[], { first }: Chunk): boolean {
   return tokens[first]?.tag === 'pronoun';
+}
+
+/** الدولة التي توجه إليها: the pronoun on the preposition is the antecedent. */
+function isResumedBy({ tokens, chunks }: ClauseReading, { link, objects }: Clause, k: number): boolean {
+  if (link !== 'relative' || objects.length === 0) return false;
+  return isWrittenOn(tokens, chunks[k], tokens[(chunks[k - 1] as Chunk).first]?.end);
 }
 
 /** An indefinite accusative is an object or an adverb; only its verb's subject may stand behind it. */

@@ -6,6 +6,7 @@ import { type EventContext, isFollowedBy, opensComplement, operatorAt } from './
 import type { Theme } from './frame.ts';
 import { fundedSense } from './funded-purpose.ts';
 import type { CompiledFrame } from './lexicon.ts';
+import { applyAnnounced } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import { type PlaceReader, placesOfVerb } from './places.ts';
 import { senseOf } from './theme.ts';
@@ -96,6 +97,8 @@ function tellingBy(
   byTheme: boolean,
 ): Candidate['telling'] | null {
   const telling = trigger.tell(byTheme);
+  const { clause, token } = trigger;
+  if (clause?.group.main === token && splitSense(sense).type !== 'SUPPORT') applyAnnounced(context, clause, telling);
   if (frame.commits !== undefined) telling.commitment ??= frame.commits;
   if (frame.negated === true) {
     if (trigger.clause?.group.negated !== true) return null;

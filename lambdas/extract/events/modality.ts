@@ -43,17 +43,20 @@ export function tellingOfVerb(context: EventContext, clause: Clause, decidedByTh
   const telling = plain();
   // A verb that undoes means its opposite where it is negated: "will not abandon"; but to cancel a debt is to do something.
   if (effectAt(context, clause.group.main) === 'negate' && !decidedByTheme) telling.isReal = false;
-  if (decidedByTheme && effectAt(context, clause.group.main) === 'say') applyAnnounced(context, clause, telling);
   applyGroup(context, clause, telling);
   climb(context, clause, telling, 0);
   return telling;
 }
 
-/** "Announced its intention to give aid": what is announced is rather the intention. */
-function applyAnnounced(context: EventContext, { objects, complements }: Clause, telling: Telling): void {
+/** "Announced its intention to give aid": what a verb of saying announces is rather the intention. */
+export function applyAnnounced(context: EventContext, { group, objects, complements }: Clause, telling: Telling): void {
+  if (effectAt(context, group.main) !== 'say') return;
   const [first] = [...objects.flat(), ...complements.flatMap(({ phrases }) => phrases)];
   const phrase = phraseAt(context, first ?? -1);
-  if (phrase !== null) apply(effectAt(context, phrase.head), phrase.head, telling);
+  if (phrase === null) return;
+  // وقف إطلاق النار is itself what is announced, not the end of it.
+  const theme = context.lexicon.themes.longestAt(context.read.tokens, phrase.head, 'lemma');
+  if (theme === undefined || theme.end === phrase.head + 1) apply(effectAt(context, phrase.head), phrase.head, telling);
 }
 
 /** How the act that a noun names is told. @param phrase chunk index @param trigger token index */

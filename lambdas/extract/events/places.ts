@@ -68,7 +68,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (place === 'owner') return owner();
     if (place === 'subject') {
       // At "X's visit", who says something is not the visitor.
-      if (attends && isOwned) return NOBODY;
+      if (attends && isOwned && !carries) return NOBODY;
       return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
     }
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
@@ -195,10 +195,13 @@ export function otherOf(context: EventContext, clause: Clause): Party {
   return NOBODY;
 }
 
+/** Effects of verbs whose subject speaks: "praised the ties that bind". */
+const SPEAKING: ReadonlySet<Effect | null> = new Set<Effect>(['say', 'appraise']);
+
 /** Who says what a clause tells: the subject of the nearest verb of saying above it, else who is quoted. */
 function speakerOf(context: EventContext, clause: Clause | null): Party {
   for (let above = clause, depth = 0; above !== null && depth < MAX_DEPTH; above = above.parent, depth++) {
-    if (effectAt(context, above.group.main) !== 'say') continue;
+    if (!SPEAKING.has(effectAt(context, above.group.main))) continue;
     const party = subjectOf(context, above);
     if (party.codes.length > 0) return party;
   }

@@ -7,17 +7,22 @@ import type { CompiledFrame } from './lexicon.ts';
 /** The themes that a run of tokens names, in order; no part of an organisation's name is one: the Monetary Fund. */
 export function themesIn({ read, lexicon }: EventContext, first: number, end: number): Theme[] {
   const themes: Theme[] = [];
-  for (let at = first; at < end; ) {
-    const name = read.mentions.find((mention) => mention.kind === 'organisation' && mention.first === at);
-    if (name !== undefined) {
-      at = name.end;
-      continue;
-    }
-    const found = lexicon.themes.longestAt(read.tokens, at, 'lemma');
+  // Whose it is may stand within the words for it: علاقاتهما الدبلوماسية.
+  const words = read.tokens
+    .slice(first, end)
+    .filter((token, at) => token.person === undefined && !isInName(at + first));
+  for (let at = 0; at < words.length; ) {
+    const found = lexicon.themes.longestAt(words, at, 'lemma');
     if (found !== undefined) themes.push(...found.values);
     at = found?.end ?? at + 1;
   }
   return themes;
+
+  function isInName(token: number): boolean {
+    return read.mentions.some(
+      ({ kind, first: from, end: to }) => kind === 'organisation' && from <= token && token < to,
+    );
+  }
 }
 
 /** The themes of a verb's objects and complements, objects first; an amount of money among them is one. */

@@ -26,6 +26,10 @@ export const agree: readonly Frame[] = [
   ...noun('استعداد نية عزم تطلع', 'AGREE/intent', 'owner|subject > مع|ل|بين', {
     byTheme: each(['adversaries', 'victims'], null),
   }),
+  // أبدى استعداده للمساهمة في إعادة إعمار سوريا.
+  ...noun('استعداد نية عزم', 'AGREE/intent', 'owner|subject > في', {
+    needsWord: ['مساهمة', 'مشاركة', 'إسهام', 'إعمار'],
+  }),
   ...verb('تعهد وعد التزم', 'AGREE/promise', 'subject > ل|object|ب|تجاه', {
     byTheme: each(['adversaries', 'victims'], null),
   }),

@@ -42,7 +42,7 @@ const RECEIVERS = 'ل|إلى|object|ب|في|داخل|على|لصالح';
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
   // Of a million for medicine it is the medicine that tells what kind of help it is.
-  ...verbWith(GIVING, THINGS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في', 'ل'] }),
+  ...verbWith(GIVING, THINGS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'عن', 'ب', 'من', 'في', 'ل'] }),
   // للمتضررين: whatever they are given, condolences excepted.
   ...verbWith(
     'قدم منح أعطى خصص رصد تبرع وزع أرسل أوصل بعث أنفق صرف وجه كفل وفر سلم جمع ضخ أطلق',
@@ -50,7 +50,7 @@ export const aid: readonly Frame[] = [
     `subject > ${RECEIVERS}`,
     { themeIn: ['object', 'ل', 'على', 'لصالح'] },
   ),
-  ...verbWith(GIVING, MEANS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'ب', 'من', 'في'] }),
+  ...verbWith(GIVING, MEANS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'عن', 'ب', 'من', 'في'] }),
   ...verbWith('تلقى تسلم استلم حصل نال استفاد', GIFTS, 'من|object > subject', { themeIn: ['object', 'على', 'من'] }),
   ...verbWith('استقبل', GIFTS, 'من > subject', { themeIn: ['object'] }),
   ...verbWith('تلقى', each(['medicine'], 'AID/medical'), 'من|في|ب > subject', { themeIn: ['object'] }),
@@ -63,6 +63,11 @@ export const aid: readonly Frame[] = [
   ),
   // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
   ...verbWith('وصل حط رسا هبط', GIFTS, 'subject > إلى|ل|في|ب', { themeIn: ['subject'] }),
+  // وصل ثلاثون جريحا ليبيا إلى تونس للعلاج.
+  ...verb('وصل نقل', 'AID/medical', 'إلى|object|ل > subject', {
+    byTheme: each(['aid', 'relief', 'money', 'talks', 'visit'], null),
+    needsWord: ['جريح', 'مصاب', 'مريض'],
+  }),
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
   ...verb('ساعد عاون أعان', 'AID/economic', 'subject > object', {
     byTheme: { ...GIFTS, adversaries: null, victims: 'AID/humanitarian', refugees: 'AID/humanitarian' },
@@ -114,6 +119,8 @@ export const aid: readonly Frame[] = [
     byTheme: each(['achievement', 'relations', 'agreement'], null),
   }),
 
+  // تخرج ضباط كينيون في الكلية الحربية التركية.
+  ...verbWith('تخرج', each(['troops'], 'AID/training'), 'من|في > subject', { themeIn: ['subject'] }),
   ...noun('تدريب', 'AID/training', 'owner|subject|من > ل|object', {
     byTheme: { adversaries: null, exercise: 'COOPERATE/exercise' },
   }),

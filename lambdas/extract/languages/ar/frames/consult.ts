@@ -70,6 +70,18 @@ export const consult: readonly Frame[] = [
     with: ['مع'],
   }),
 
+  ...verbWith('ترأس رأس حضر', each(['project', 'talks'], 'CONSULT/meeting'), 'subject <> مع|subject', {
+    themeIn: ['object'],
+  }),
+  // اختتمت أعمال اللجنة الكينية الغانية المشتركة.
+  ...noun('لجنة مجلس', 'CONSULT/meeting', 'owner|بين <> مع|بين|owner', {
+    needsWord: ['دورة', 'انعقد', 'انعقاد', 'اجتماع', 'اختتم', 'اختتام', 'ترأس'],
+  }),
+  // شارك الوزير الكيني في اجتماع مجلس الجامعة العربية: the one whose meeting it is convenes it.
+  ...verbWith('شارك حضر ترأس', each(['talks'], 'CONSULT/multilateral'), 'subject <> في|object', {
+    themeIn: ['في', 'object'],
+  }),
+
   ...verb('هاتف', 'CONSULT/call', 'subject <> object'),
   ...verb('اتصل تواصل', 'CONSULT/call', 'subject <> ب|مع', { with: ['ب', 'مع'] }),
   // Contacts are calls only where a telephone is named.
@@ -99,6 +111,8 @@ export const consult: readonly Frame[] = [
     byTheme: { talks: 'CONSULT/meeting' },
     themeIn: ['object'],
   }).map((frame) => ({ ...frame, sense: null, needsTheme: true })),
+
+  ...verb('تسلم استلم', 'CONSULT/talks', 'subject <> من', { needsWord: ['رسالة'] }),
 
   ...verb('تفاوض فاوض', 'CONSULT/negotiation', 'subject <> مع|object|subject'),
   ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'owner|subject|بين <> مع|بين|subject'),

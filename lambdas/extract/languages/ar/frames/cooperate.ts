@@ -1,5 +1,5 @@
 import type { Frame } from '../../../events/frame.ts';
-import { type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
+import { adjective, type ByTheme, each, noun, nounWith, verb, verbWith } from './row.ts';
 
 /** Making more of what two have in common. */
 const STRENGTHENING =
@@ -16,7 +16,7 @@ export const cooperate: readonly Frame[] = [
   ...verbWith(
     'نفذ أجرى اختتم بدأ انطلق أطلق شارك نظم ختم واصل أنهى أقام خاض افتتح دشن استضاف',
     each(['exercise'], 'COOPERATE/exercise'),
-    'subject|بين <> مع|بين|subject|ب',
+    'subject|بين|بمشاركة <> مع|بين|بمشاركة|subject|ب|في',
     { themeIn: ['object', 'subject', 'في', 'من'] },
   ),
   ...noun('مناورة', 'COOPERATE/exercise', 'owner|subject|بين <> مع|بين|owner|subject'),
@@ -29,6 +29,30 @@ export const cooperate: readonly Frame[] = [
     'subject <> مع|بين|إلى جانب|بالاشتراك مع|بمشاركة',
     { with: ['مع', 'إلى جانب', 'بمشاركة'] },
   ),
+  ...verbWith(
+    'نفذ شن قاد خاض سير بدأ أطلق نسق',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'subject <> subject',
+    {
+      themeIn: ['object'],
+    },
+  ),
+  ...nounWith(
+    'تنفيذ شن تسيير إطلاق',
+    each(['operation'], 'COOPERATE/joint-operation'),
+    'subject|owner|بين <> مع|بين|subject',
+    {
+      committed: true,
+    },
+  ),
+  // قوات كينية مدعومة بطائرات غانية.
+  ...['مدعوم', 'مسنود', 'معزز'].map((lemma) =>
+    adjective(lemma, each(['arms', 'troops', 'operation'], 'COOPERATE/joint-operation'), 'owner <> ب|من'),
+  ),
+  ...verbWith('شارك ساهم أسهم', { rescue: 'AID/rescue', medicine: 'AID/medical' }, 'subject > في|ب|ل', {
+    themeIn: ['subject', 'في'],
+    needsWord: ['إنقاذ', 'إطفاء', 'إجلاء', 'طبي', 'إسعاف'],
+  }),
   ...verbWith('انضم شارك التحق ساهم', each(['operation'], 'COOPERATE/joint-operation'), 'subject > إلى|في|ل|ب'),
   ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', { with: ['إلى جانب'] }),
   ...verb('نسق تحالف', 'COOPERATE/joint-operation', 'subject <> مع|subject', {
@@ -138,6 +162,16 @@ export const cooperate: readonly Frame[] = [
     'دشن افتتح أطلق أنشأ أسس شكل نفذ أقام',
     each(['project'], 'COOPERATE/joint-project'),
     'subject|بين <> مع|بين|subject|بالتعاون مع|بالشراكة مع',
-    { themeIn: ['object'], with: ['مع', 'بين'] },
+    { themeIn: ['object'], with: ['مع', 'بين', 'بالتعاون مع', 'بالشراكة مع', 'بالاشتراك مع'] },
+  ),
+  // تنظم قطر بالتعاون مع كينيا: whatever is done in cooperation with another is done together.
+  ...verbWith(
+    'نظم أقام نفذ أطلق دشن افتتح عقد أنشأ أسس طور بنى أعد قدم أنجز وزع وقع أجرى بدأ شيد أنتج سير',
+    each(
+      ['project', 'exchange', 'training', 'relief', 'medicine', 'goods', 'investment', 'achievement', 'talks'],
+      'COOPERATE/joint-project',
+    ),
+    'subject <> بالتعاون مع|بالشراكة مع|بالاشتراك مع',
+    { themeIn: ['object'], with: ['بالتعاون مع', 'بالشراكة مع', 'بالاشتراك مع'] },
   ),
 ];

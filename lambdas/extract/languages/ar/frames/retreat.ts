@@ -40,7 +40,7 @@ export const retreat: readonly Frame[] = [
   ...verbWith(
     'رفع خفف ألغى علق أنهى فك أزال خفض أسقط أبطل',
     each(['sanctions'], 'RETREAT/lift-sanctions'),
-    'subject > عن|على|ضد|object|ل',
+    'subject > عن|على|ضد|object|ل|من',
     { themeIn: ['object'] },
   ),
   // رفعت اسمها من قائمة الإرهاب.
@@ -64,7 +64,14 @@ export const retreat: readonly Frame[] = [
   ),
   ...nounWith('نزع تدمير تفكيك إتلاف', each(['disarmament'], 'RETREAT/disarm'), 'subject|owner > ل|إلى|أمام'),
 
+  // Who lends another his base or his sky for an operation takes part in it.
+  ...verb('سمح أتاح أذن وافق منح أعطى', 'COOPERATE/joint-operation', 'subject > ل|أمام|object', {
+    byTheme: each(['refugees', 'relief'], null),
+    needsWord: ['قاعدة'],
+    with: ['ل', 'ب'],
+  }),
   ...verbWith('سمح أتاح أذن فتح منح أعاد', each(['access'], 'RETREAT/access'), 'subject > ل|أمام|object', {
     themeIn: ['object', 'ب'],
+    anyone: true,
   }),
 ];

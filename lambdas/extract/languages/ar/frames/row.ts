@@ -20,6 +20,11 @@ export function noun(lemmas: string, sense: Sense, pattern: Pattern, options: Op
   return rows('noun', lemmas, { sense, pattern, ...options });
 }
 
+/** A row for an adjective that means an event only with a theme. */
+export function adjective(lemma: string, byTheme: ByTheme, pattern: Pattern, options: Options = {}): Frame {
+  return { lemma, word: 'adjective', sense: null, byTheme, needsTheme: true, pattern, ...options };
+}
+
 /** Rows for verbs that mean an event only with a theme, and which it is depends on that. */
 export function verbWith(lemmas: string, byTheme: ByTheme, pattern: Pattern, options: Options = {}): Frame[] {
   return rows('verb', lemmas, { sense: null, byTheme, needsTheme: true, pattern, ...options });

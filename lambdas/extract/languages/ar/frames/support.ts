@@ -62,9 +62,18 @@ export const support: readonly Frame[] = [
   ),
   ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع', { needsWord: WORTH }),
 
+  // نوه بالعلاقات التي تربط بلاده بكينيا.
+  ...verbWith('ربط جمع', each(['relations'], 'SUPPORT/affirm-ties'), 'speaker > بين|ب|مع|object', {
+    themeIn: ['subject', 'object'],
+    needsWord: WORTH,
+  }),
+
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
   ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
     byTheme: each(['adversaries', 'victims'], null),
+  }),
+  ...verbWith('رحب', each(['agreement', 'ceasefire', 'talks', 'diplomacy'], 'SUPPORT/praise'), 'subject > بين', {
+    themeIn: ['ب'],
   }),
   ...verb('أثنى', 'SUPPORT/praise', 'subject > على'),
   ...verb('ثمن', 'SUPPORT/praise', 'subject > object|ل|ب'),
@@ -149,6 +158,11 @@ export const support: readonly Frame[] = [
     'استئناف إعادة إقامة فتح تطبيع عودة تبادل رفع',
     each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
     'subject|owner|بين <> مع|بين|subject',
+  ),
+  ...nounWith(
+    'عودة إعادة فتح افتتاح تعيين إيفاد إرسال تدشين',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject|owner > إلى|لدى|في|ل',
   ),
   ...noun('تطبيع', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
   ...noun('تقارب', 'SUPPORT/diplomatic-relations', 'subject <> مع|subject'),
