@@ -13,6 +13,8 @@ export interface Grammar {
   head: 'first' | 'last';
   /** Whether a new noun phrase begins between two tokens that may both belong to one. */
   breaksPhrase(left: Token, right: Token): boolean;
+  /** Whether a pronoun may stand for a noun, by gender and number as far as their letters tell. */
+  agrees(noun: Token, pronoun: Token): boolean;
   /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
   owners: readonly string[];
   /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
@@ -31,6 +33,12 @@ export interface Grammar {
   ofSubject: readonly string[];
   /** Prepositions that name the doer of an infinitive: the need for Kenya to act. */
   doers: readonly string[];
+  /** Prepositions whose complements no verb carries as its act: of, about, because of. */
+  asides: readonly string[];
+  /** Prepositions that say what an act is for, before a verbal noun. */
+  purposes: readonly string[];
+  /** Prepositions for where somebody goes, where there are several: إلى and ل. */
+  destinations: readonly string[];
   /** Prepositions that put an act beside another as its circumstance: during, after, خلال. */
   circumstances: readonly string[];
   /** Prepositions after which a possessive is the object's: thanked X for its help. */

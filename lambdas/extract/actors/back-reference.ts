@@ -72,6 +72,11 @@ export class BackReference {
     return this.#actors.counterparts.has(this.#tokens[head]?.lemma ?? '');
   }
 
+  /** Whether a phrase begins with a title of courtesy: "his Majesty", فخامة الرئيس. */
+  isCourtesy({ first, head }: Phrase): boolean {
+    return [first, head].some((token) => this.#actors.courtesies.has(this.#tokens[token]?.lemma ?? ''));
+  }
+
   /**
    * A pronoun, a counterpart, a description or a bare office.
    * @param office the office that the phrase names

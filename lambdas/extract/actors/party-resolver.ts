@@ -94,8 +94,10 @@ export class PartyResolver {
 
   /** "The Peruvian president and Foreign Minister Ana Ruiz": a minister without a state is of that of whom he is joined to. */
   #colleague(at: number, office: OfficeWord): Party {
-    if (office.head) return NOBODY;
     const { chunks, tokens } = this.#read;
+    // نائب الرئيس اليمني رئيس مجلس الوزراء خالد بحاح: of two titles in a row the second is the same person's, or his colleague's.
+    const isNext = this.#grammar.head === 'first' && chunks[at - 1]?.kind === 'phrase';
+    if (office.head && !isNext) return NOBODY;
     let k = at - 1;
     for (; k >= 0; k--) {
       const mark = chunks[k];
@@ -104,7 +106,8 @@ export class PartyResolver {
       if (!APPOSITIONS.has(form) && !this.#grammar.joins.includes(lemma)) return NOBODY;
     }
     const other = chunks[k];
-    if (other?.kind !== 'phrase' || k === at - 1 || tokens[other.head]?.plural === true) return NOBODY;
+    if (other?.kind !== 'phrase' || tokens[other.head]?.plural === true) return NOBODY;
+    if (k === at - 1 && !isNext) return NOBODY;
     const theirs = this.names.officeIn(other);
     if (theirs?.person !== true) return NOBODY;
     const party = this.#own(other) ?? this.#colleague(k, theirs);

@@ -6,6 +6,9 @@ import type { CompiledActors } from './compiled.ts';
 import type { OfficeWord } from './entry.ts';
 import type { Mention } from './mention.ts';
 
+/** How many words of an office may stand before one of them. */
+const LONGEST_OFFICE = 4;
+
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** What the words of a phrase say of who it is, without looking beyond it. */
@@ -40,6 +43,15 @@ export class PhraseNames {
       if (found !== undefined && found.first < phrase.end) return found.values[0];
     }
     return undefined;
+  }
+
+  /** Whether a token belongs to the name of an office that has several words: the assistant to the minister. */
+  isInOffice(token: number): boolean {
+    for (let at = Math.max(0, token - LONGEST_OFFICE); at <= token; at++) {
+      const found = this.#actors.offices.longestAt(this.#read.tokens, at, 'lemma');
+      if (found !== undefined && found.end - found.first > 1 && found.end > token) return true;
+    }
+    return false;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Chunk, Mark, VerbGroup } from './chunk.ts';
+import type { Chunk, Mark, Phrase, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
@@ -84,10 +84,16 @@ function describedBy(reading: ClauseReading, clause: Clause, last: number): numb
   const { chunks } = reading;
   if (chunks[last]?.kind !== 'phrase' || !isResumed(reading, clause)) return -1;
   for (let k = last, hops = 0; hops < MAX_HOPS; k -= 2, hops++) {
-    if (isIndefinite(reading, chunks[k])) return k;
+    if (isIndefinite(reading, chunks[k]) && isResumedAs(reading, clause, chunks[k] as Phrase)) return k;
     if (!isMark(chunks[k - 1], 'preposition')) return -1;
   }
   return -1;
+}
+
+function isResumedAs({ chunks, tokens, grammar }: ClauseReading, { at }: Clause, { first, end }: Phrase): boolean {
+  const next = chunks[at + 1]?.kind === 'phrase' ? chunks[at + 1] : chunks[at + 2];
+  const pronoun = tokens[(next as Chunk).first] as Token;
+  return tokens.slice(first, end).some((token) => grammar.agrees(token, pronoun));
 }
 
 function isIndefinite({ tokens }: ClauseReading, phrase: Chunk | undefined): boolean {
@@ -99,7 +105,7 @@ function isIndefinite({ tokens }: ClauseReading, phrase: Chunk | undefined): boo
   return true;
 }
 
-const MAX_HOPS = 3;
+const MAX_HOPS = 5;
 
 interface Opener {
   tag: Mark['tag'] | 'start' | 'verb';

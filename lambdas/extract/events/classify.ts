@@ -27,6 +27,8 @@ export function classify(candidate: Candidate): Classified | null {
   const { sense, telling } = candidate;
   const { type, mode } = splitSense(sense);
   if (telling.isPurpose && type !== 'CONSULT') return null;
+  // What money is given for is the gift again: "a loan for the support of".
+  if (telling.isServed && sense === 'SUPPORT/endorse') return null;
   if (type === 'AGREE') return { type, mode, promises: null, status: 'planned' };
   if (type === 'CONCEDE') return { type, mode, promises: null, status: telling.commitment ? 'planned' : 'done' };
   // Working together as before, and support that is pledged, commit to no new act (codebook, section 5, "Which type").

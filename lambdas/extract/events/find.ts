@@ -49,8 +49,9 @@ function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candid
   return candidates;
 }
 
-/** The relief in "King Salman Relief Centre" is no act. */
-function isPartOfName({ read }: EventContext, token: number): boolean {
+/** The relief in "King Salman Relief Centre" is no act, nor the cooperation of the minister for cooperation. */
+function isPartOfName({ read, parties }: EventContext, token: number): boolean {
+  if (parties.names.isInOffice(token)) return true;
   return read.mentions.some(({ first, end, kind }) => first <= token && token < end && kind !== 'adjective');
 }
 

@@ -12,6 +12,8 @@ export interface Telling {
   commitment: 'intent' | 'promise' | 'invite' | 'agreement-in-principle' | null;
   /** It only says what another act is for ("travelled to Cairo to discuss"). */
   isPurpose: boolean;
+  /** Another act that is real is done for it ("granted a loan for the support of"). */
+  isServed: boolean;
   /** It is said to go on as before ("will continue to support"). */
   continues: boolean;
   /** Who says it, where somebody is said to, and the clause that says so. */
@@ -28,6 +30,7 @@ function plain(): Telling {
     isReal: true,
     commitment: null,
     isPurpose: false,
+    isServed: false,
     continues: false,
     speaker: NOBODY,
     saying: null,
@@ -76,6 +79,11 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
     return telling;
   }
   if (effect === 'appraise' && place === 'complement') return telling;
+  if (place === 'complement' && context.grammar.asides.includes(preposition ?? '')) return telling;
+  if (place === 'complement' && context.grammar.purposes.includes(preposition ?? '')) {
+    if (effect === null) telling.isPurpose = true;
+    telling.isServed = effect === 'real';
+  }
   apply(effect, clause.group.main, telling);
   applyGroup(context, clause, telling);
   if (effect === 'say') attribute(context, clause, telling);
@@ -115,6 +123,7 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     const link = chunks[k];
     const governor = phraseAt(context, k - 1);
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
+    if (context.grammar.circumstances.includes(context.read.tokens[link.first]?.lemma ?? '')) return;
     apply(effectAt(context, governor.head), governor.head, telling);
     // Where nouns come first, what they are like stands behind them: بلاده مستعدة لاستضافة.
     const last = governor.end - 1;

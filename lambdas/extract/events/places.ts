@@ -33,7 +33,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
   const isPassive = clause.group.passive || (clause.link === 'reduced' && clause.group.form === 'participle');
   return (place, besides) => {
     if (place === 'subject') return isPassive ? agentOf(context, clause) : subjectOf(context, clause);
-    if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause);
+    if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause, besides);
     if (place === 'owner') return NOBODY;
     if (place === 'speaker') return speakerOf(context, clause);
     const party = complementOf(context, clause.complements, place, besides);
@@ -76,6 +76,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
       const object = objectOfNoun(context, phrase);
       return object.codes.length > 0 || !carries || verb === null ? object : verb('object');
     }
+    if (isOtherDestination(context, followers, place)) return NOBODY;
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
     // Who does what a verb carries is its subject: beyond, "by" names another act's doer.
@@ -102,6 +103,17 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   }
 }
 
+/** "Will go after his visit to Egypt (لمصر) to Oman (إلى عمان)": only the first destination after a noun is its own. */
+function isOtherDestination(context: EventContext, followers: readonly Complement[], place: string): boolean {
+  const { destinations } = context.grammar;
+  if (!destinations.includes(place)) return false;
+  const first = followers.find(
+    ({ preposition, phrases }) =>
+      destinations.includes(preposition) && context.parties.ofGroup(phrases).codes.length > 0,
+  );
+  return first !== undefined && first.preposition !== place;
+}
+
 /** "Thanked Bhutan for its help": whose help it is, is the one who is thanked. */
 function isOfObject({ grammar }: EventContext, { place, preposition, clause }: Carrier): boolean {
   return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
@@ -116,7 +128,8 @@ function isCircumstance({ grammar }: EventContext, { place, preposition }: Carri
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
-function isCarrying(context: EventContext, { clause }: Carrier, isSaid: boolean): boolean {
+function isCarrying(context: EventContext, { clause, preposition }: Carrier, isSaid: boolean): boolean {
+  if (context.grammar.asides.includes(preposition ?? '')) return false;
   const { main } = clause.group;
   if (context.read.tokens[main]?.tag === 'auxiliary') return true;
   const effect = effectAt(context, main);
@@ -177,10 +190,10 @@ function agentOf(context: EventContext, clause: Clause): Party {
   return merge(context.grammar.agents.map((agent) => complementOf(context, clause.complements, agent)));
 }
 
-function objectOf(context: EventContext, clause: Clause): Party {
+function objectOf(context: EventContext, clause: Clause, besides = NOBODY): Party {
   for (const group of clause.objects) {
     const party = context.parties.ofGroup(group);
-    if (party.codes.length > 0) return party;
+    if (party.codes.some((code) => !besides.codes.includes(code))) return party;
   }
   return NOBODY;
 }
@@ -195,13 +208,12 @@ export function otherOf(context: EventContext, clause: Clause): Party {
   return NOBODY;
 }
 
-/** Effects of verbs whose subject speaks: "praised the ties that bind". */
-const SPEAKING: ReadonlySet<Effect | null> = new Set<Effect>(['say', 'appraise']);
-
 /** Who says what a clause tells: the subject of the nearest verb of saying above it, else who is quoted. */
 function speakerOf(context: EventContext, clause: Clause | null): Party {
   for (let above = clause, depth = 0; above !== null && depth < MAX_DEPTH; above = above.parent, depth++) {
-    if (!SPEAKING.has(effectAt(context, above.group.main))) continue;
+    const effect = effectAt(context, above.group.main);
+    // "Praised the ties that bind": who values what a clause tells speaks as well.
+    if (effect !== 'say' && (effect !== 'appraise' || above === clause)) continue;
     const party = subjectOf(context, above);
     if (party.codes.length > 0) return party;
   }

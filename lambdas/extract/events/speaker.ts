@@ -15,6 +15,8 @@ function openedTurn({ read, parties }: EventContext): Party | null {
   const [label, colon] = read.chunks;
   if (label?.kind !== 'phrase' || colon?.kind !== 'mark' || read.tokens[colon.first]?.form !== ':') return null;
   if (read.chunks.length < 4) return null;
+  // "Your Excellency:" is whom the speaker addresses.
+  if (parties.back.isCourtesy(label)) return null;
   const party = parties.ofPhrase(0);
   return party.strong ? party : null;
 }

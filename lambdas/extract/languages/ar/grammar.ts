@@ -59,10 +59,18 @@ function breaksBeforeNoun(left: Token, right: Token): boolean {
 /** Titles that never name another person than the title before them does. */
 const PERSONAL_TITLES = new Set('ملك أمير شيخ سيد سيدة دكتور مهندس أستاذ لواء فريق عميد جنرال مشير سلطان'.split(' '));
 
+/** ه is a masculine noun; ها a feminine one, or things: زيارات قام بها. */
+function agrees({ form, plural }: Token, pronoun: Token): boolean {
+  const isFeminine = /(?:ة|ى|اء|ات)$/.test(form);
+  if (pronoun.form === 'ه') return !isFeminine && plural !== true;
+  return pronoun.form !== 'ها' || isFeminine || plural === true;
+}
+
 export const grammar: Grammar = {
   order: 'verb-first',
   head: 'first',
   breaksPhrase,
+  agrees,
   owners: ['باسم'],
   seats: ['في', 'لدى', 'ب', 'ل'],
   origins: ['من'],
@@ -87,7 +95,10 @@ export const grammar: Grammar = {
     'عند',
     'حين',
   ],
-  circumstances: ['خلال', 'لدى', 'أثناء', 'بعد', 'عقب', 'إثر', 'منذ', 'فور', 'قبيل', 'على هامش', 'من خلال'],
+  asides: ['حول', 'بشأن', 'بخصوص', 'ضد', 'رغم', 'بسبب', 'وفق', 'حسب', 'مثل', 'جراء', 'نتيجة', 'نحو', 'تجاه'],
+  purposes: ['ل', 'من أجل', 'بهدف', 'بغية', 'بغرض', 'لأجل', 'للتوصل إلى'],
+  destinations: ['إلى', 'ل'],
+  circumstances: ['ضمن', 'خلال', 'لدى', 'أثناء', 'بعد', 'عقب', 'إثر', 'منذ', 'فور', 'قبيل', 'على هامش', 'من خلال'],
   doers: [],
   ofObject: ['على', 'ل'],
   agents: ['من قبل', 'من جانب', 'من طرف', 'على يد', 'على أيدي', 'بواسطة'],

@@ -61,12 +61,14 @@ export const aid: readonly Frame[] = [
     'subject > في|ل|داخل',
     { themeIn: ['object'] },
   ),
-  // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
-  ...verbWith('وصل حط رسا هبط', GIFTS, 'subject > إلى|ل|في|ب', { themeIn: ['subject'] }),
-  // وصل ثلاثون جريحا ليبيا إلى تونس للعلاج.
-  ...verb('وصل نقل', 'AID/medical', 'إلى|object|ل > subject', {
-    byTheme: each(['aid', 'relief', 'money', 'talks', 'visit'], null),
+  // وصل ثلاثون جريحا ليبيا إلى تونس: the wounded come to be cared for.
+  ...verbWith('وصل', each(['medicine'], 'AID/medical'), 'إلى|ل > subject|object|من', {
+    themeIn: ['subject', 'object', 'من'],
     needsWord: ['جريح', 'مصاب', 'مريض'],
+  }),
+  // وصلت إلى عدن طائرة إغاثة سعودية: what arrives has its sender with it.
+  ...verbWith('وصل حط رسا هبط', { ...GIFTS, aid: 'AID/humanitarian', arms: null }, 'subject > إلى|ل|في|ب|object', {
+    themeIn: ['subject', 'من', 'على'],
   }),
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
   ...verb('ساعد عاون أعان', 'AID/economic', 'subject > object', {

@@ -25,7 +25,7 @@ export const consult: readonly Frame[] = [
   ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
   ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
   ...verb('وصل', 'CONSULT/visit', 'subject > object', { byTheme: THINGS }),
-  ...verb('توجه سافر غادر', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
+  ...verb('توجه سافر غادر ذهب انتقل', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],
   }),

@@ -47,7 +47,7 @@ export const cooperate: readonly Frame[] = [
   ),
   // قوات كينية مدعومة بطائرات غانية.
   ...['مدعوم', 'مسنود', 'معزز'].map((lemma) =>
-    adjective(lemma, each(['arms', 'troops', 'operation'], 'COOPERATE/joint-operation'), 'owner <> ب|من'),
+    adjective(lemma, each(['arms', 'troops'], 'COOPERATE/joint-operation'), 'owner <> ب|من'),
   ),
   ...verbWith('شارك ساهم أسهم', { rescue: 'AID/rescue', medicine: 'AID/medical' }, 'subject > في|ب|ل', {
     themeIn: ['subject', 'في'],

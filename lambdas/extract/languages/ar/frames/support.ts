@@ -155,14 +155,14 @@ export const support: readonly Frame[] = [
     themeIn: ['object'],
   }),
   ...nounWith(
-    'استئناف إعادة إقامة فتح تطبيع عودة تبادل رفع',
-    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
-    'subject|owner|بين <> مع|بين|subject',
-  ),
-  ...nounWith(
     'عودة إعادة فتح افتتاح تعيين إيفاد إرسال تدشين',
     each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
     'subject|owner > إلى|لدى|في|ل',
+  ),
+  ...nounWith(
+    'استئناف إعادة إقامة فتح تطبيع عودة تبادل رفع',
+    each(['diplomacy'], 'SUPPORT/diplomatic-relations'),
+    'subject|owner|بين <> مع|بين|subject',
   ),
   ...noun('تطبيع', 'SUPPORT/diplomatic-relations', 'owner|subject|بين <> مع|بين|subject'),
   ...noun('تقارب', 'SUPPORT/diplomatic-relations', 'subject <> مع|subject'),

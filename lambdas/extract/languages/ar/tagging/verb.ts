@@ -32,6 +32,7 @@ function isFeminine(key: string): boolean {
 export function isVerb(clause: Clause, verb: Reading, other: Reading, index: number): boolean {
   const { key } = clause.drafts[index] as Draft;
   if (other.tag === 'name' && isPlace(key)) return false;
+  if (isSheDoes(clause, verb, key)) return true;
   if (describes(clause, index) || opensOn(clause, index)) return true;
   // A dual (بحثا) is spelled like an accusative noun: it needs two before it.
   if (verb.plural && clause.drafts[index]?.form.endsWith('ا')) return followsDual(clause);
@@ -95,6 +96,13 @@ function describes(clause: Clause, index: number): boolean {
   if (before.tag === 'adjective') return true;
   const subject = clause.drafts[index + 2]?.readings[0];
   return before.tag === 'noun' && subject !== undefined && (subject.tag === 'name' || canAct(subject.lemma));
+}
+
+/** طائرة سعودية تحمل: behind a feminine adjective without article stands what she does, for no noun can hang on it. */
+function isSheDoes({ tokens }: Clause, { verb, person }: Reading, key: string): boolean {
+  const before = tokens.at(-1);
+  const isHers = before?.tag === 'adjective' && before.definite !== true && before.form.endsWith('ة');
+  return isHers && verb === 'present' && person === 'third' && key.startsWith('ت');
 }
 
 function canAct(lemma: string): boolean {

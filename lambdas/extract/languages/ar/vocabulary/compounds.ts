@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'preposition' }, 'من خلال'],
   [{ tag: 'preposition' }, 'عن طريق'],
   [{ tag: 'preposition' }, 'من أجل'],
+  [{ tag: 'preposition' }, 'للتوصل إلى'],
   [{ tag: 'preposition' }, 'من دون'],
   [{ tag: 'preposition' }, 'على الرغم من'],
   [{ tag: 'preposition' }, 'بالرغم من'],
