@@ -1,4 +1,4 @@
-import type { Role } from '../../model/actors.ts';
+import { type ActorCode, type Role, STATES } from '../../model/actors.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import { groupStarting } from '../analysis/coordination.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
@@ -20,6 +20,8 @@ const AGAINST: ReadonlySet<Role> = new Set(['OPP', 'REB']);
 
 /** Those who stand for their state when something is done to them, not when they act themselves. */
 const RECEIVERS: ReadonlySet<Role> = new Set(['BUS']);
+
+const STATE_CODES: ReadonlySet<ActorCode> = new Set(STATES);
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -157,7 +159,9 @@ export class PartyResolver {
     const office = this.names.officeIn(phrase);
     const isPerson = mentions.some(({ kind }) => kind === 'person' || kind === 'seat');
     if (office === undefined && !isPerson && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
-    if (office !== undefined && AGAINST.has(office.role)) return NOBODY;
+    // Rebels are no state's, but those of a movement are the movement: متمردو جماعة الحوثي.
+    const isMovement = mentions.some(({ code, kind }) => kind === 'organisation' && !STATE_CODES.has(code));
+    if (office !== undefined && AGAINST.has(office.role) && !isMovement) return NOBODY;
     const isHead = mentions.some(({ first, end }) => first <= phrase.head && phrase.head < end);
     const isCounterpart = this.back.isCounterpart(phrase);
     const isActor =

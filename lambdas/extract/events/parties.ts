@@ -43,6 +43,8 @@ function directed(sources: readonly Standing[], targets: readonly Standing[]): P
 /** Both sides act alike, whether they stand in two places or joined in one. */
 function reciprocal(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
   for (const source of sources) {
+    // "Between X and Y" names both sides, whoever else takes part: "the talks that Z led between".
+    if (source.party.codes.length > 1 && isBoth(source.place, targets)) return [alike(source.party)];
     for (const target of targets) {
       if (source.place !== target.place && differ(source.party, target.party))
         return acrossOf(source.party, target.party);
@@ -51,6 +53,13 @@ function reciprocal(sources: readonly Standing[], targets: readonly Standing[]):
   }
   return [];
 }
+
+/** Whether a place stands on both sides of a pattern and is a preposition. */
+function isBoth(place: string, targets: readonly Standing[]): boolean {
+  return !OWN_PLACES.has(place) && targets.some((target) => target.place === place);
+}
+
+const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker']);
 
 function differ(a: Party, b: Party): boolean {
   return new Set([...a.codes, ...b.codes]).size > 1;

@@ -61,6 +61,7 @@ export const aid: readonly Frame[] = [
     'subject > في|ل|داخل',
     { themeIn: ['object'] },
   ),
+  ...verbWith('دفع سدد', MEANS, 'subject > ل|إلى', { themeIn: ['object'] }),
   // وصل ثلاثون جريحا ليبيا إلى تونس: the wounded come to be cared for.
   ...verbWith('وصل', each(['medicine'], 'AID/medical'), 'إلى|ل > subject|object|من', {
     themeIn: ['subject', 'object', 'من'],

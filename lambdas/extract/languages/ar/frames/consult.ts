@@ -25,7 +25,7 @@ export const consult: readonly Frame[] = [
   ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
   ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
   ...verb('وصل', 'CONSULT/visit', 'subject > object', { byTheme: THINGS }),
-  ...verb('توجه سافر غادر ذهب انتقل', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
+  ...verb('توجه سافر غادر ذهب', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],
   }),
@@ -56,15 +56,15 @@ export const consult: readonly Frame[] = [
   ...verbWith('جمع ضم', each(['talks'], 'CONSULT/meeting'), 'بين|object <> مع|ب|بين|object', {
     themeIn: ['subject', 'object'],
   }),
-  ...noun('مقابلة جلسة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين'),
-  ...noun('اجتماع ملتقى', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|object|subject', {
+  ...noun('مقابلة جلسة', 'CONSULT/meeting', 'بين|owner|subject <> مع|بين'),
+  ...noun('اجتماع ملتقى', 'CONSULT/meeting', 'بين|owner|subject <> مع|بين|object|owner|subject', {
     byTheme: each(['adversaries'], null),
   }),
-  ...noun('لقاء', 'CONSULT/meeting', 'owner|subject|بين <> مع|ب|بين|object|subject', {
+  ...noun('لقاء', 'CONSULT/meeting', 'بين|owner|subject <> مع|ب|بين|object|owner|subject', {
     byTheme: each(['adversaries'], null),
   }),
   ...noun('مؤتمر', 'CONSULT/meeting', 'subject|owner <> مع'),
-  ...noun('قمة', 'CONSULT/meeting', 'owner|subject|بين <> مع|بين|subject'),
+  ...noun('قمة', 'CONSULT/meeting', 'بين|owner|subject <> مع|بين|owner|subject'),
   ...verb('شارك', 'CONSULT/multilateral', 'subject <> مع', {
     byTheme: each(['exercise', 'operation'], null),
     with: ['مع'],
@@ -85,8 +85,8 @@ export const consult: readonly Frame[] = [
   ...verb('هاتف', 'CONSULT/call', 'subject <> object'),
   ...verb('اتصل تواصل', 'CONSULT/call', 'subject <> ب|مع', { with: ['ب', 'مع'] }),
   // Contacts are calls only where a telephone is named.
-  ...noun('اتصالات', 'CONSULT/call', 'owner|subject|بين <> ب|مع|بين', { needsWord: ['هاتفي', 'هاتف'] }),
-  ...noun('اتصال مكالمة مهاتفة محادثة', 'CONSULT/call', 'owner|subject|بين <> ب|مع|من|بين|subject'),
+  ...noun('اتصالات', 'CONSULT/call', 'بين|owner|subject <> ب|مع|بين', { needsWord: ['هاتفي', 'هاتف'] }),
+  ...noun('اتصال مكالمة مهاتفة محادثة', 'CONSULT/call', 'بين|owner|subject <> ب|مع|من|بين|subject'),
   ...verbWith('تلقى أجرى', each(['call'], 'CONSULT/call'), 'subject <> من|ب|مع', { themeIn: ['object'] }),
 
   ...verb('بحث تباحث تشاور تحاور حاور تحادث ناقش استعرض تدارس تداول حادث', 'CONSULT/talks', 'subject <> مع|subject', {
@@ -96,7 +96,7 @@ export const consult: readonly Frame[] = [
   ...noun(
     'مباحثات مباحثة محادثات مشاورات مشاورة مداولات تباحث تشاور حوار مناقشة',
     'CONSULT/talks',
-    'owner|subject|بين <> مع|بين|subject',
+    'بين|owner|subject <> مع|بين|owner|subject',
   ),
   ...nounWith('بحث استعراض تدارس', each(['relations', 'cooperation'], 'CONSULT/talks'), 'بين|subject|owner <> بين|مع'),
   ...verbWith('أجرى', each(['talks', 'visit'], 'CONSULT/talks'), 'subject <> مع|بين|subject', {
@@ -115,13 +115,17 @@ export const consult: readonly Frame[] = [
   ...verb('تسلم استلم', 'CONSULT/talks', 'subject <> من', { needsWord: ['رسالة'] }),
 
   ...verb('تفاوض فاوض', 'CONSULT/negotiation', 'subject <> مع|object|subject'),
-  ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'owner|subject|بين <> مع|بين|subject'),
+  ...noun('مفاوضات مفاوضة تفاوض', 'CONSULT/negotiation', 'بين|owner|subject <> مع|بين|owner|subject'),
   ...verbWith('خاض', each(['negotiation', 'talks'], 'CONSULT/negotiation'), 'subject <> مع'),
 
   ...verb('تسلم تقبل قبل استلم', 'CONSULT/meeting', 'subject <> من|object', { needsWord: ['اعتماد'] }),
   ...verb('قدم سلم', 'CONSULT/meeting', 'subject <> ل|إلى', { needsWord: ['اعتماد'] }),
   ...verb('توسط', 'CONSULT/mediation', 'subject > بين|لدى'),
   ...noun('وساطة توسط', 'CONSULT/mediation', 'owner|subject > بين|لدى'),
+  ...verbWith('قاد رعى يسر أدار', each(['talks', 'negotiation'], 'CONSULT/mediation'), 'subject > بين', {
+    themeIn: ['object', 'subject'],
+    with: ['بين'],
+  }),
   ...verbWith('قاد عرض بذل واصل تولى', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', {
     themeIn: ['object'],
   }),

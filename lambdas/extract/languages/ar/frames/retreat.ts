@@ -65,11 +65,17 @@ export const retreat: readonly Frame[] = [
   ...nounWith('نزع تدمير تفكيك إتلاف', each(['disarmament'], 'RETREAT/disarm'), 'subject|owner > ل|إلى|أمام'),
 
   // Who lends another his base or his sky for an operation takes part in it.
-  ...verb('سمح أتاح أذن وافق منح أعطى', 'COOPERATE/joint-operation', 'subject > ل|أمام|object', {
-    byTheme: each(['refugees', 'relief'], null),
+  ...verb('سمح أتاح أذن', 'COOPERATE/joint-operation', 'subject > ل|أمام|object', {
+    byTheme: { ...each(['refugees', 'relief'], null), access: 'COOPERATE/joint-operation' },
     needsWord: ['قاعدة'],
     with: ['ل', 'ب'],
   }),
+  ...noun('سماح', 'COOPERATE/joint-operation', 'subject|owner > ل', {
+    byTheme: { ...each(['refugees', 'relief'], null), access: 'COOPERATE/joint-operation' },
+    needsWord: ['قاعدة'],
+    with: ['ل'],
+  }),
+  ...nounWith('سماح إتاحة فتح', each(['access'], 'RETREAT/access'), 'subject|owner > ل|أمام', { with: ['ل', 'أمام'] }),
   ...verbWith('سمح أتاح أذن فتح منح أعاد', each(['access'], 'RETREAT/access'), 'subject > ل|أمام|object', {
     themeIn: ['object', 'ب'],
     anyone: true,

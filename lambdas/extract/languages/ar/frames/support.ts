@@ -50,11 +50,7 @@ export const support: readonly Frame[] = [
     needsWord: ['أهمية', 'ضرورة'],
   }),
   ...nounWith('حرص اعتزاز رغبة', OF_TIES, 'owner|subject > بين|مع|ب|على'),
-  ...nounWith(
-    'حرص اعتزاز',
-    each(['integrity', 'achievement'], 'SUPPORT/endorse'),
-    'owner|subject > بين|مع|ب|على|owner',
-  ),
+  ...nounWith('حرص اعتزاز', each(['integrity', 'achievement'], 'SUPPORT/endorse'), 'owner|subject > بين|مع|ب|على'),
   ...nounWith(
     'متانة عمق أهمية صلابة تميز خصوصية رسوخ تعزيز توطيد ترسيخ توثيق تعميق تقوية',
     OF_TIES,
@@ -128,6 +124,11 @@ export const support: readonly Frame[] = [
       goods: 'AID/economic',
       training: 'AID/training',
     },
+  }),
+  // أبدت الرياض رد فعل إيجابيا تجاه الخطة.
+  ...noun('رد', 'SUPPORT/endorse', 'owner|subject > تجاه|حيال|إزاء|على', {
+    followedBy: ['فعل'],
+    needsWord: ['إيجابي'],
   }),
   ...verb('انحاز', 'SUPPORT/endorse', 'subject > إلى|ل'),
 

@@ -171,5 +171,6 @@ function* passiveForms(shape: Shape): Generator<[string, Inflection]> {
 
 /** The active participle of a derived verb (forms II to X): م before the present stem. Of form I it is given. */
 export function participleOf(present: string): string {
-  return `م${keyOf(present).slice(1)}`;
+  // متمنيا: of a present in ى (يتمنى) the participle ends in ي.
+  return `م${keyOf(present).slice(1).replace(/ى$/, 'ي')}`;
 }

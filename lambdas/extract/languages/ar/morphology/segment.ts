@@ -148,6 +148,11 @@ function swallowedArticle(key: string, from: number): Segment[] {
   const doubled = `ال${rest}`;
   const doubledReadings = stemReadings(doubled).filter(({ tag }) => tag === 'noun' || tag === 'adjective');
   const plainReadings = stemReadings(plain).filter(nominal);
+  // للقائه is ل and لقائه: what has a pronoun has no article.
+  const owned = doubledReadings.length + plainReadings.length === 0 ? withPronoun(key, from + 1) : null;
+  const host = owned?.[0]?.readings.filter(nominal) ?? [];
+  if (owned !== null && host.length > 0)
+    return [clitic(key, from, FOR), { ...(owned[0] as Segment), readings: host }, ...owned.slice(1)];
   const [article, readings] = doubledReadings.length > 0 ? [doubled, doubledReadings] : [plain, plainReadings];
   return [clitic(key, from, FOR), { from: from + 1, to: key.length, key: article, form: formOf(article), readings }];
 }
