@@ -17,6 +17,13 @@ export interface Grammar {
   agrees(noun: Token, pronoun: Token): boolean;
   /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
   owners: readonly string[];
+  /** Of these, the ones that make what they join part of a body: التابعة ل. */
+  belongings: readonly string[];
+  /**
+   * Words that open a clause about a thing that no noun names (what, ما), each with the preposition that is part of it or
+   * an empty string; who acts in the clause stands for the thing: أشاد بما قدمته كينيا.
+   */
+  freeRelatives: Readonly<Record<string, string>>;
   /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
   seats: readonly string[];
   /** Prepositions that say where people are from: soldiers from Latvia, وفد من المملكة المتحدة. */

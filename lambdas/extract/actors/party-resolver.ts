@@ -65,7 +65,8 @@ export class PartyResolver {
     const isQuantity = this.#grammar.quantifiers.includes(this.#read.tokens[phrase.head]?.lemma ?? '');
     const isPerson = isQuantity || office !== undefined || this.names.isNamedLast(phrase);
     const follower = this.#follower(at, { isPerson, isQuantity, isOffice: office !== undefined });
-    if (follower.codes.length > 0) return { ...follower, role: office?.role ?? follower.role, strong: isPerson };
+    if (follower.codes.length > 0)
+      return { ...follower, role: office?.role ?? follower.role, strong: isPerson || this.#belongs(at) };
     const colleague = office?.person === true && this.names.isNamed(phrase) ? this.#colleague(at, office) : NOBODY;
     if (colleague.codes.length > 0) return { ...colleague, role: office?.role ?? null, strong: true };
     const back = this.back.ofPhrase(phrase, office, this.#isSpecified(at));
@@ -179,7 +180,7 @@ export class PartyResolver {
   /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
   #follower(at: number, { isPerson, isQuantity, isOffice }: Kind): Party {
     const { chunks, tokens } = this.#read;
-    const { owners, seats, origins, places } = this.#grammar;
+    const { owners, belongings, seats, origins, places } = this.#grammar;
     let hasOffice = isOffice;
     for (let k = at + 1; k + 1 < chunks.length; k += 2) {
       const link = chunks[k];
@@ -202,9 +203,16 @@ export class PartyResolver {
       // "Secretary for European Affairs" is nobody's in Europe.
       if (!isApposition && this.names.isOnlyAdjective(next)) continue;
       const isOrgan = this.names.isOrgan(next);
+      if (belongings.includes(lemma)) return { ...own, strong: true };
       if (!isSeat || isOrgan || places.includes(lemma)) return this.#withEquals(own, k + 1);
     }
     return NOBODY;
+  }
+
+  /** Whether a phrase is part of the body that follows it: العيادات التابعة للمركز. */
+  #belongs(at: number): boolean {
+    const link = this.#read.chunks[at + 1];
+    return link?.kind === 'mark' && this.#grammar.belongings.includes(this.#read.tokens[link.first]?.lemma ?? '');
   }
 
   /** Adds what is joined to a phrase: "each of Egypt, Jordan and Iraq". */

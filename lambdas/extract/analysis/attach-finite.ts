@@ -6,13 +6,19 @@ import type { Token } from './token.ts';
 
 /** Finds the subject of a finite verb, and the clause that its own hangs on. */
 export function attachFinite(reading: ClauseReading, clause: Clause): void {
-  const { chunks, clauses, grammar } = reading;
+  const { chunks, clauses, tokens, grammar } = reading;
   const k = before(chunks, clause.at);
   const previous = chunks[k];
   const last = clauses.at(-1) ?? null;
   if (isMark(previous, 'relative')) {
     clause.link = 'relative';
     clause.parent = last;
+    if (grammar.freeRelatives[tokens[previous.first]?.lemma ?? ''] !== undefined) {
+      // Its pronoun is the thing itself, which is nobody.
+      if (isResumed(reading, clause)) clause.objects = [[]];
+      else if (grammar.order === 'verb-first') clause.subjects = [k];
+      return;
+    }
     const antecedent = antecedentOf(chunks, k);
     if (antecedent < 0) return;
     if (isResumed(reading, clause)) clause.objects = [[antecedent]];

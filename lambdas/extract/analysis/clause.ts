@@ -2,7 +2,7 @@ import type { Grammar } from '../language.ts';
 import { attachFinite } from './attach-finite.ts';
 import { attachNonFinite } from './attach-non-finite.ts';
 import type { Chunk, VerbGroup } from './chunk.ts';
-import { boundPhrases, type ClauseReading } from './clause-reading.ts';
+import { before, boundPhrases, type ClauseReading, isMark } from './clause-reading.ts';
 import { collectParties } from './collect-parties.ts';
 import type { Token } from './token.ts';
 
@@ -81,7 +81,18 @@ export function findClauses(
     if (chunk.form === 'finite') attachFinite(reading, clause);
     else attachNonFinite(reading, clause);
     collectParties(reading, clause);
+    standFor(reading, clause);
     reading.clauses.push(clause);
   });
   return reading.clauses;
+}
+
+/** Puts who acts in a clause about a thing in the place of that thing: "praised what Kenya gave". */
+function standFor({ chunks, tokens, grammar }: ClauseReading, { link, parent, at, subjects }: Clause): void {
+  if (link !== 'relative' || parent === null || subjects.length === 0) return;
+  const opener = chunks[before(chunks, at)];
+  const preposition = isMark(opener, 'relative') ? grammar.freeRelatives[tokens[opener.first]?.lemma ?? ''] : undefined;
+  if (preposition === undefined) return;
+  if (preposition === '') parent.objects.push(subjects);
+  else parent.complements.push({ preposition, phrases: subjects });
 }

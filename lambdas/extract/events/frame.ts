@@ -63,6 +63,7 @@ export type Meaning = Sense | { type: EventType; mode: Mode };
  * - `owner`: whose act a noun is: a genitive, possessive, adjective or construct state ("Egypt's visit", "the Egyptian
  *   visit", "زيارة الرئيس المصري").
  * - `speaker`: who says it, where the act is words that a clause reports as said ("stressed that relations are deep").
+ * - `thanker`: who thanks the owner for what a noun names ("thanked Qatar for its help").
  * - any other word is a preposition of the language, in its dictionary form: `with`, `to`, `between`, `إلى`, `مع`.
  *
  * Example: `subject > object|to` for visit; `subject|owner|between <> with|between` for talks.
@@ -130,6 +131,8 @@ export interface Operator {
   followedBy?: readonly string[];
   /** Prepositions of which one must open a complement for this effect, wherever it stands (دعا الوزير إلى). */
   with?: readonly string[];
+  /** Whoever says it does what he says, where a noun names it (announce). */
+  announces?: boolean;
   /** The types of acts that one can be invited to with it; to others it is a mere call (دعا). */
   invitesTo?: readonly EventType[];
 }

@@ -59,7 +59,7 @@ function isBoth(place: string, targets: readonly Standing[]): boolean {
   return !OWN_PLACES.has(place) && targets.some((target) => target.place === place);
 }
 
-const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker']);
+const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker', 'thanker']);
 
 function differ(a: Party, b: Party): boolean {
   return new Set([...a.codes, ...b.codes]).size > 1;

@@ -1,7 +1,7 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
-import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 import type { Places } from './pattern.ts';
 import { themesIn } from './theme.ts';
@@ -64,6 +64,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const carries = carrier !== null && isCarrying(context, carrier, isSaid);
   const attends = carrier !== null && isCircumstance(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
+  const isThankedFor =
+    carrier !== null && isOfObject(context, carrier) && effectAt(context, carrier.clause.group.main) === 'appraise';
   return (place, besides) => {
     if (place === 'owner') return owner();
     if (place === 'subject') {
@@ -72,6 +74,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
       return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
     }
     if (place === 'speaker') return speakerOf(context, carrier?.clause ?? null);
+    if (place === 'thanker') return isThankedFor ? (verb?.('subject') ?? NOBODY) : NOBODY;
     if (place === 'object') {
       const object = objectOfNoun(context, phrase);
       return object.codes.length > 0 || !carries || verb === null ? object : verb('object');
@@ -79,6 +82,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (isOtherDestination(context, followers, place)) return NOBODY;
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
+    // "His thanks to Kuwait for her support of the sector": what follows the noun is not made up for by what the verb has.
+    if (followers.some(({ preposition }) => preposition === place)) return NOBODY;
     // Who does what a verb carries is its subject: beyond, "by" names another act's doer.
     if (carrier.place !== 'subject' && context.grammar.agents.includes(place)) return NOBODY;
     return (carries && !attends) || carrier.place === 'subject' ? verb(place, besides) : NOBODY;
@@ -128,12 +133,14 @@ function isCircumstance({ grammar }: EventContext, { place, preposition }: Carri
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
-function isCarrying(context: EventContext, { clause, preposition }: Carrier, isSaid: boolean): boolean {
+function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
   if (context.grammar.asides.includes(preposition ?? '')) return false;
   const { main } = clause.group;
   if (context.read.tokens[main]?.tag === 'auxiliary') return true;
   const effect = effectAt(context, main);
-  return effect !== null && (LENDING.has(effect) || (isSaid && effect === 'say'));
+  // Who announces an act does it: أعلن الوزير رفع الحظر.
+  const isAnnounced = place === 'object' && operatorAt(context, main)?.announces === true;
+  return effect !== null && (LENDING.has(effect) || ((isSaid || isAnnounced) && effect === 'say'));
 }
 
 /** Where nouns come first, a verbal noun may have an object right behind it: لقائه نظيره. */

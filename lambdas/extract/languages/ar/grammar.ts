@@ -1,6 +1,7 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
 import { isPlace } from './morphology/names.ts';
+import { COMPOUNDS } from './vocabulary/compounds.ts';
 import { TITLES } from './vocabulary/titles.ts';
 
 /** Nouns before which a phrase has its number, or after which it may: عام 2015, الساعة 10. */
@@ -59,6 +60,9 @@ function breaksBeforeNoun(left: Token, right: Token): boolean {
 /** Titles that never name another person than the title before them does. */
 const PERSONAL_TITLES = new Set('ملك أمير شيخ سيد سيدة دكتور مهندس أستاذ لواء فريق عميد جنرال مشير سلطان'.split(' '));
 
+/** التابعة ل: what is so joined to a body acts for it. */
+const BELONGINGS = COMPOUNDS.map(([words]) => words).filter((words) => /^(?:ال)?تابع\S* ل$/.test(words));
+
 /** ه is a masculine noun; ها a feminine one, or things: زيارات قام بها. */
 function agrees({ form, plural }: Token, pronoun: Token): boolean {
   const isFeminine = /(?:ة|ى|اء|ات)$/.test(form);
@@ -71,7 +75,9 @@ export const grammar: Grammar = {
   head: 'first',
   breaksPhrase,
   agrees,
-  owners: ['باسم'],
+  owners: ['باسم', ...BELONGINGS],
+  belongings: BELONGINGS,
+  freeRelatives: { ما: '', بما: 'ب', لما: 'ل', عما: 'عن', مما: 'من' },
   seats: ['في', 'لدى', 'ب', 'ل'],
   origins: ['من'],
   places: ['في', 'ب', 'لدى', 'داخل', 'خارج', 'قرب', 'قبالة'],

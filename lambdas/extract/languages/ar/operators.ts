@@ -11,7 +11,7 @@ const VERBS: Table = {
   continue: `واصل استمر تابع بقي دأب حافظ`,
   intend: `اعتزم عزم نوى خطط سعى استعد أراد تطلع قرر هيأ أعد رتب حدد عمل+على ود أمل+في حاول طمح هدف رشح توجه+ل`,
   promise: `تعهد وعد التزم عرض ضمن كفل أقسم تكفل`,
-  agree: `اتفق وافق توافق تفاهم ارتضى`,
+  agree: `صادق اتفق وافق توافق تفاهم ارتضى`,
   negate: `رفض نفى ألغى أجل أرجأ منع علق أوقف حظر أنكر استبعد امتنع فشل تعذر عارض اعترض قاطع أعاق عرقل أحبط تراجع+عن تخلى+عن كف توقف+عن قطع
     انتقد أدان ندد شجب استنكر استدعى طرد هاجم خرق انتهك تجاهل تعثر انهار احتج نقض`,
   appraise: `شكر أشاد رحب ثمن هنأ نوه امتدح أثنى بارك`,
@@ -57,6 +57,9 @@ const IDLE: readonly Operator[] = [
   ...['تشاور', 'تنسيق', 'تعاون', 'حوار', 'علاقة'].map((act) => row('noun', 'إطار', 'unreal', act)),
 ];
 
+/** Verbs of saying whose subject does what they announce: أعلن رفع الحظر. */
+const ANNOUNCING = new Set(['أعلن']);
+
 /** Rows with a preposition stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
   ...rows('verb', VERBS),
@@ -64,6 +67,7 @@ export const operators: readonly Operator[] = [
   ...rows('adjective', ADJECTIVES),
   BREAKING_OFF,
   ...IDLE,
+  row('noun', 'ضوء', 'agree', 'أخضر'),
 ].sort((a, b) => (b.with?.length ?? 0) - (a.with?.length ?? 0));
 
 function rows(word: Operator['word'], table: Table): Operator[] {
@@ -75,6 +79,7 @@ function rows(word: Operator['word'], table: Table): Operator[] {
         word,
         effect,
         ...(preposition && { with: [preposition] }),
+        ...(ANNOUNCING.has(lemma) && { announces: true }),
         ...(effect === 'invite' && { invitesTo: ['CONSULT'] as const }),
       };
     }),

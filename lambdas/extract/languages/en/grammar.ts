@@ -17,6 +17,8 @@ export const grammar: Grammar = {
   breaksPhrase,
   agrees: () => true,
   owners: ['of'],
+  belongings: [],
+  freeRelatives: {},
   seats: ['in', 'for'],
   origins: ['from'],
   places: ['in', 'at', 'near', 'outside', 'inside'],

@@ -52,7 +52,9 @@ export const aid: readonly Frame[] = [
   ),
   ...verbWith(GIVING, MEANS, `subject > ${RECEIVERS}`, { themeIn: ['object', 'عن', 'ب', 'من', 'في'] }),
   ...verbWith('تلقى تسلم استلم حصل نال استفاد', GIFTS, 'من|object > subject', { themeIn: ['object', 'على', 'من'] }),
-  ...verbWith('استقبل', GIFTS, 'من > subject', { themeIn: ['object'] }),
+  ...verbWith('استقبل', { ...GIFTS, aid: 'AID/humanitarian', arms: null }, 'من|object > subject', {
+    themeIn: ['object'],
+  }),
   ...verbWith('تلقى', each(['medicine'], 'AID/medical'), 'من|في|ب > subject', { themeIn: ['object'] }),
   // What is built for another: a hospital, a camp.
   ...verbWith(
@@ -129,6 +131,10 @@ export const aid: readonly Frame[] = [
   }),
   // تدريب ضباط كينيين: what hangs on the noun is whom it is given to.
   ...noun('تدريب', 'AID/training', 'subject > owner', { byTheme: each(['adversaries', 'exercise'], null) }),
+  // شكر السودان قطر على مساعدتها: what one thanks for has been done.
+  ...nounWith('مساعدة مساعدات معونة', BY_KIND, 'owner > thanker'),
+  ...noun('إغاثة', 'AID/humanitarian', 'owner > thanker'),
+  ...noun('تدريب', 'AID/training', 'owner > thanker'),
   ...noun('تسليح', 'AID/military', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...noun('تمويل', 'AID/economic', 'subject > owner', { byTheme: each(['adversaries'], null) }),
   ...['owner|من > ل|إلى|في', 'subject > ل|إلى|في', 'subject > owner'].flatMap((pattern) => [
@@ -153,5 +159,9 @@ export const aid: readonly Frame[] = [
     { ...GIFTS, rescue: null },
     'subject|owner|من > ل|إلى|في|على|ب',
   ),
-  ...nounWith('قافلة سفينة طائرة شحنة جسر شاحنة', { ...GIFTS, arms: null }, 'owner|subject|من > ل|إلى|في'),
+  ...nounWith(
+    'قافلة سفينة طائرة شحنة جسر شاحنة باخرة رحلة',
+    { ...GIFTS, aid: 'AID/humanitarian', arms: null },
+    'owner|subject|من > ل|إلى|في',
+  ),
 ];

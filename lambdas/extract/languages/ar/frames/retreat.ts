@@ -48,6 +48,7 @@ export const retreat: readonly Frame[] = [
     with: ['من', 'عن'],
     needsWord: ['قائمة', 'لائحة'],
   }),
+  ...noun('رفع شطب إزالة حذف إخراج', 'RETREAT/lift-sanctions', 'subject > owner', { needsWord: ['قائمة', 'لائحة'] }),
   ...nounWith(
     'رفع تخفيف إلغاء تعليق إنهاء فك إزالة خفض',
     each(['sanctions'], 'RETREAT/lift-sanctions'),

@@ -98,6 +98,7 @@ export const support: readonly Frame[] = [
   ...verb('خذل تخلى', 'SUPPORT/solidarity', 'subject > object|عن', { negated: true }),
   ...verb('ترحم', 'SUPPORT/solidarity', 'subject > على'),
   ...noun('عزاء تعزية مواساة تضامن تعاطف', 'SUPPORT/solidarity', 'owner|subject|من > مع|ل|إلى|في|object'),
+  ...nounWith('التزام تمسك', each(['integrity'], 'SUPPORT/solidarity'), 'owner|subject > ب'),
   ...noun('وقوف', 'SUPPORT/solidarity', 'owner|subject > إلى جانب|مع|خلف'),
 
   // وحدة أراضي أوكرانيا, whatever the things that are hers.

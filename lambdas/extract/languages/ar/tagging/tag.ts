@@ -84,6 +84,9 @@ function isSettled({ tag, verb, definite }: Reading): boolean {
 /** نحو is towards, but before a number about. */
 const ABOUT: Reading = { lemma: 'نحو', tag: 'determiner' };
 
+/** What one accepts: قبل الرئيس الدعوة. */
+const ACCEPTED = ['دعوة', 'الدعوة', 'استقالة', 'اعتذار', 'عرض', 'العرض'];
+
 /** Words that are grammar, and seldom something else: بين is between and he explained, علي is on and Ali. */
 function chooseGrammar(
   clause: Clause,
@@ -100,7 +103,11 @@ function chooseGrammar(
   const place = placeOf(clause);
   switch (grammar.lemma) {
     case 'عبر':
+      // At the start of a sentence a person expresses: عبر الوزير، خلال اللقاء، عن.
+      if (place === 'sure' && clause.tokens.length < 2 && startsSubject(clause, index)) return verb;
       return (place === 'sure' || opensOn(clause, index)) && isAhead(clause, index, 'عن') ? verb : grammar;
+    case 'قبل':
+      return place === 'sure' && ACCEPTED.some((thing) => isAhead(clause, index, thing)) ? verb : grammar;
     case 'بين':
       return place === 'sure' && nextTag(clause, index) === 'complementiser' ? verb : grammar;
     default:

@@ -50,6 +50,8 @@ function startsClause(clause: Clause, verb: Reading, index: number): boolean {
   const next = drafts[index + 1];
   if (next === undefined) return false;
   const following = next.readings[0];
+  // أنه قدم مساعدات: the pronoun is the subject, and what follows the object.
+  if (clause.tokens.at(-1)?.tag === 'pronoun') return following?.tag !== 'adjective';
   if (following === undefined || following.tag === 'noun') {
     const isSubject = following === undefined || following.definite === true || canAct(following.lemma);
     return verb.verb !== 'past' || isSubject || carriesPronoun(clause, index + 1);

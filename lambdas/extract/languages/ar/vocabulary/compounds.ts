@@ -125,8 +125,18 @@ const OUTLOOKS: readonly (readonly [Modality, string])[] = [
   ['obligation', 'ينبغي'],
 ];
 
+/** What belongs to somebody: العيادات التابعة لمركز. */
+const BELONGING = 'تابع تابعة تابعين التابع التابعة التابعين التابعون التابعان'.split(' ');
+
+/** Names of two words: عز الدين، صلاح الدين. */
+const DEVOUT = 'عز صلاح نور سيف علاء شمس خير محيي بدر نجم سعد حسام عماد ضياء زين جمال فخر تقي كمال شهاب مجد تاج'.split(
+  ' ',
+);
+
 function* rows(): Generator<[string, Compound]> {
   for (const verb of BLESSINGS.split(' ')) yield [`${verb} الله`, { tag: 'adverb' }];
+  for (const word of BELONGING) yield [`${word} ل`, { tag: 'preposition' }];
+  for (const name of DEVOUT) yield [`${name} الدين`, { tag: 'name' }];
   for (const name of FOREIGN.split('|')) yield [name, { tag: 'name' }];
   for (const [compound, words] of ROWS) yield [words, compound];
   for (const [modality, words] of OUTLOOKS) {
