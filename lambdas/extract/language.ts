@@ -13,8 +13,8 @@ export interface Grammar {
   head: 'first' | 'last';
   /** Whether a new noun phrase begins between two tokens that may both belong to one. */
   breaksPhrase(left: Token, right: Token): boolean;
-  /** Whether a pronoun may stand for a noun, by gender and number as far as their letters tell. */
-  agrees(noun: Token, pronoun: Token): boolean;
+  /** Whether a pronoun may stand for a noun, or for the subject of a verb, as far as their letters tell gender and number. */
+  agrees(word: Token, pronoun: Token): boolean;
   /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
   owners: readonly string[];
   /** Of these, the ones that make what they join part of a body: التابعة ل. */

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../model/actors.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Token } from '../analysis/token.ts';
+import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
 import type { Discourse, Known } from './discourse.ts';
 import { STATE_CODES } from './discourse.ts';
@@ -17,12 +18,20 @@ export class BackReference {
   readonly #names: PhraseNames;
   readonly #actors: CompiledActors;
   readonly #discourse: Discourse;
+  readonly #agrees: Grammar['agrees'];
   readonly #subjects: { token: number; party: Party; isMain: boolean }[] = [];
   readonly #others: { token: number; party: Party }[] = [];
   /** Whom the first person means here; set by whoever knows the speaker. */
   speaker: Party | null = null;
 
-  constructor(tokens: readonly Token[], names: PhraseNames, actors: CompiledActors, discourse: Discourse) {
+  constructor(
+    tokens: readonly Token[],
+    names: PhraseNames,
+    actors: CompiledActors,
+    discourse: Discourse,
+    agrees: Grammar['agrees'],
+  ) {
+    this.#agrees = agrees;
     this.#tokens = tokens;
     this.#names = names;
     this.#actors = actors;
@@ -140,8 +149,11 @@ export class BackReference {
     if (token.person === 'first') return this.firstPerson();
     if (token.person === 'second') return strong(this.#addressee(), null);
     if (token.person !== 'third') return NOBODY;
-    const earlier = this.#subjects.filter((subject) => subject.token < at).map(({ party }) => party);
+    const before = this.#subjects.filter((subject) => subject.token < at);
+    const earlier = before.map(({ party }) => party);
     const subject = earlier.at(-1) ?? this.#discourse.subject;
+    const other = token.plural === true ? undefined : this.#stateBesides(before.at(-1), token, at);
+    if (other !== undefined) return strong([other], null);
     const group = this.#groupBefore(at);
     if (token.plural === true && group !== null && !this.#isSubjectMeant(earlier, subject)) {
       return { ...group, strong: true };
@@ -172,6 +184,21 @@ export class BackReference {
     const states = new Set([...among, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
     for (const code of codes) if (code !== null) states.delete(code);
     return states.size === 1 ? [...states] : [];
+  }
+
+  /** "The minister (he) praised Kenya and her help": a state that was named after a subject that does not agree. */
+  #stateBesides(
+    subject: { token: number; party: Party } | undefined,
+    pronoun: Token,
+    at: number,
+  ): ActorCode | undefined {
+    if (subject === undefined || this.#agrees(this.#tokens[subject.token] as Token, pronoun)) return undefined;
+    // "Stressed his country's support of Yemen, and her stand": it is his country's.
+    const isOwnBody = (token: number) =>
+      this.#tokens[token]?.person === 'third' && this.#actors.bareOffices.has(this.#tokens[token - 1]?.lemma ?? '');
+    for (let token = subject.token + 2; token < at - 1; token++) if (isOwnBody(token)) return undefined;
+    const named = this.#names.statesBetween(subject.token, at - 1);
+    return named.findLast((code) => !subject.party.codes.includes(code));
   }
 
   /** "They" is one actor, such as a ministry, when that was the subject after the last group was named. */

@@ -45,7 +45,7 @@ export class PartyResolver {
 
   constructor(read: ReadSentence, actors: CompiledActors, grammar: Grammar, discourse: Discourse) {
     this.names = new PhraseNames(read, actors);
-    this.back = new BackReference(read.tokens, this.names, actors, discourse);
+    this.back = new BackReference(read.tokens, this.names, actors, discourse, grammar.agrees);
     this.#read = read;
     this.#grammar = grammar;
   }

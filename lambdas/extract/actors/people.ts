@@ -15,6 +15,7 @@ export function learnPeople(
   { officeWords, courtesies }: CompiledActors,
   discourse: Discourse,
 ): void {
+  learnSurnames(read, discourse);
   read.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'phrase') return;
     const names = namesIn(read, chunk, officeWords);
@@ -38,6 +39,15 @@ export function learnPeople(
     if (names.length > 1) discourse.people.add(names, entry);
     if (last.length > 2) discourse.people.add([last], entry);
   });
+}
+
+/** Whom the tables name in full is named by his last name after that. What has an article may be a word: نبيل العربي. */
+function learnSurnames({ mentions, tokens }: ReadSentence, discourse: Discourse): void {
+  for (const { first, end, code, kind, role } of mentions) {
+    const { form, tag, definite } = tokens[end - 1] as Token;
+    if (kind !== 'person' || end - first < 2 || tag !== 'name' || definite === true || form.length < 4) continue;
+    discourse.people.add([form], { form, code, kind: 'person', ...(role === null ? {} : { role }) });
+  }
 }
 
 /** The last words of a phrase that are a name and no actor's. */

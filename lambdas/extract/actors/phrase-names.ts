@@ -36,6 +36,12 @@ export class PhraseNames {
     return this.#read.mentions.filter(({ end }) => end <= token).map(({ code }) => code);
   }
 
+  /** The states named between two tokens, both exclusive. */
+  statesBetween(first: number, end: number): ActorCode[] {
+    const named = this.#read.mentions.filter((mention) => mention.first > first && mention.end <= end);
+    return named.filter(({ kind }) => kind === 'state' || kind === 'capital').map(({ code }) => code);
+  }
+
   /** The office or organ that a phrase names. */
   officeIn(phrase: Phrase): OfficeWord | undefined {
     for (let at = phrase.first; at < phrase.end; at++) {

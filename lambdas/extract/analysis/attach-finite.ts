@@ -37,7 +37,9 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     return;
   }
   if (grammar.order === 'verb-first') {
-    const topic = previous?.kind === 'phrase' && isFree(reading, k) ? k : topicBefore(reading, k);
+    const at = isQuotedOpening(reading, k) ? k - 1 : k;
+    const isSubject = chunks[at]?.kind === 'phrase' && isFree(reading, at) && !isExpletive(reading, clause, at);
+    const topic = isSubject ? at : topicBefore(reading, at);
     if (topic >= 0) clause.subjects = groupEnding(reading, topic);
   }
   const opener = findOpener(reading, clause);
@@ -51,6 +53,21 @@ function opensOwnSubject({ chunks, tokens, grammar }: ClauseReading, clause: Cla
   if (grammar.order !== 'verb-first') return false;
   const hasObject = isWrittenOn(tokens, chunks[clause.at + 1], tokens[clause.group.main]?.end);
   return chunks[clause.at + (hasObject ? 2 : 1)]?.kind === 'phrase';
+}
+
+/** «آسيان» تؤيد: whether a name in quotation marks opens the sentence or its clause. @param closing the index of the last mark */
+function isQuotedOpening({ chunks }: ClauseReading, closing: number): boolean {
+  if (!isMark(chunks[closing], 'quote') || !isMark(chunks[closing - 2], 'quote')) return false;
+  const opener = chunks[closing - 3];
+  return opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));
+}
+
+/** أنه من المتوقع أن يزور الملك: a pronoun that only opens the clause, whose subject follows. */
+function isExpletive({ chunks, tokens }: ClauseReading, { at, group }: Clause, topic: number): boolean {
+  const phrase = chunks[topic] as Phrase;
+  const host = tokens[phrase.first - 1];
+  const isWritten = tokens[phrase.head]?.tag === 'pronoun' && host?.tag === 'complementiser';
+  return isWritten && group.modality !== 'real' && group.first < group.main && chunks[at + 1]?.kind === 'phrase';
 }
 
 /**

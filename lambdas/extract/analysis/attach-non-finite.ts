@@ -36,7 +36,7 @@ export function attachNonFinite(reading: ClauseReading, clause: Clause): void {
   } else {
     clause.link = last === null ? 'main' : 'adverbial';
     clause.parent = clauses.findLast(isMainLine) ?? last;
-    const subject = insertedSubject({ chunks, clauses }, k);
+    const subject = goesWithSubject(reading, clause) ? -1 : insertedSubject({ chunks, clauses }, k);
     if (subject >= 0) {
       clause.link = 'reduced';
       clause.subjects = [subject];

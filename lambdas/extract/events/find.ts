@@ -37,9 +37,9 @@ function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candid
     const found = matchFrames(context, frames, {
       token,
       clause: carrierOf(context, at)?.clause ?? null,
-      themes: () => [
+      themes: ({ themeIn }) => [
         ...themesIn(context, phrase.first, token),
-        ...themesIn(context, token + 1, endOfComplements(context, at)),
+        ...themesIn(context, token + 1, themeIn === undefined ? endOfComplements(context, at) : phrase.end),
       ],
       places: (isSaid) => placesOfNoun(context, at, token, isSaid),
       tell: () => tellingOfNoun(context, at, token),

@@ -61,9 +61,11 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const followers = followersOf(context, phrase);
   const isOwned = own !== null && context.parties.names.mentionsIn(own).length > 0;
   const carrier = carrierOf(context, phrase);
-  const carries = carrier !== null && isCarrying(context, carrier, isSaid);
+  const carries =
+    carrier !== null && isCarrying(context, carrier, isSaid) && !isReasonForThanks(context, carrier, phrase);
   const attends = carrier !== null && isCircumstance(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
+  const isTaken = isOwned || (own !== null && context.parties.names.isOwnedByPronoun(own));
   const isThankedFor =
     carrier !== null && isOfObject(context, carrier) && effectAt(context, carrier.clause.group.main) === 'appraise';
   return (place, besides) => {
@@ -79,7 +81,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
       const object = objectOfNoun(context, phrase);
       return object.codes.length > 0 || !carries || verb === null ? object : verb('object');
     }
-    if (isOtherDestination(context, followers, place)) return NOBODY;
+    if (isTaken && isOtherDestination(context, followers, place)) return NOBODY;
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
     // "His thanks to Kuwait for her support of the sector": what follows the noun is not made up for by what the verb has.
@@ -141,6 +143,19 @@ function isCarrying(context: EventContext, { clause, place, preposition }: Carri
   // Who announces an act does it: أعلن الوزير رفع الحظر.
   const isAnnounced = place === 'object' && operatorAt(context, main)?.announces === true;
   return effect !== null && (LENDING.has(effect) || ((isSaid || isAnnounced) && effect === 'say'));
+}
+
+/** "Expressed his thanks to Turkey for its support": what one has already said something of is another's. */
+function isReasonForThanks(
+  { parties, read, grammar }: EventContext,
+  { clause, place, preposition }: Carrier,
+  phrase: number,
+): boolean {
+  if (place !== 'complement' || !grammar.ofObject.includes(preposition ?? '')) return false;
+  return clause.complements.some(({ preposition: other, phrases: [first = phrase] }) => {
+    const chunk = read.chunks[first];
+    return first < phrase && other !== preposition && chunk?.kind === 'phrase' && parties.names.isOwnedByPronoun(chunk);
+  });
 }
 
 /** Where nouns come first, a verbal noun may have an object right behind it: لقائه نظيره. */

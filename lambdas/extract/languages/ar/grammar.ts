@@ -64,8 +64,12 @@ const PERSONAL_TITLES = new Set('ملك أمير شيخ سيد سيدة دكتو
 const BELONGINGS = COMPOUNDS.map(([words]) => words).filter((words) => /^(?:ال)?تابع\S* ل$/.test(words));
 
 /** ه is a masculine noun; ها a feminine one, or things: زيارات قام بها. */
-function agrees({ form, plural }: Token, pronoun: Token): boolean {
-  const isFeminine = /(?:ة|ى|اء|ات)$/.test(form);
+function agrees({ form, tag, verb, plural }: Token, pronoun: Token): boolean {
+  const isVerb = tag === 'verb' || tag === 'auxiliary';
+  if (isVerb && (plural === true || verb === 'participle')) return true;
+  // أعلنت and ستعلن have a feminine subject.
+  const feminine = !isVerb ? /(?:ة|ى|اء|ات)$/ : verb === 'past' ? /ت$/ : /^س?ت/;
+  const isFeminine = feminine.test(form);
   if (pronoun.form === 'ه') return !isFeminine && plural !== true;
   return pronoun.form !== 'ها' || isFeminine || plural === true;
 }

@@ -76,6 +76,7 @@ export const aid: readonly Frame[] = [
   ...verb('أغاث أسعف', 'AID/humanitarian', 'subject > object'),
   ...verb('ساعد عاون أعان', 'AID/economic', 'subject > object', {
     byTheme: { ...GIFTS, adversaries: null, victims: 'AID/humanitarian', refugees: 'AID/humanitarian' },
+    themeIn: ['object', 'ب'],
   }),
   ...verb('مول', 'AID/economic', 'subject > object|في|ل', {
     byTheme: { adversaries: null, relief: 'AID/humanitarian', training: 'AID/training' },

@@ -36,6 +36,8 @@ export const consult: readonly Frame[] = [
   ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
   // دعت تونس الرئيس الإيطالي إلى زيارتها: the inviter commits himself.
   ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true, needsWord: ['دعا', 'دعوة'] }),
+  // آخر زيارة لوزير كيني إلى رواندا.
+  ...noun('زيارة جولة', 'CONSULT/visit', 'ل > إلى', { with: ['إلى'] }),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 

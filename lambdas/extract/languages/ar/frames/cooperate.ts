@@ -11,6 +11,9 @@ const TOGETHER: ByTheme = {
   goods: 'COOPERATE/trade',
 };
 
+/** Names of fighters and helicopters, as texts write them after طائرات. */
+const FIGHTERS = ['إف', 'ميغ', 'رافال', 'سوخوي', 'ميراج', 'تورنادو', 'أباتشي', 'يوروفايتر'];
+
 /** Material cooperation from which both sides have something. */
 export const cooperate: readonly Frame[] = [
   ...verbWith(
@@ -99,6 +102,9 @@ export const cooperate: readonly Frame[] = [
   ...verbWith('سلم ورد شحن', each(['arms'], 'COOPERATE/arms-transfer'), 'subject > ل|إلى|object', {
     themeIn: ['object', 'ب'],
   }),
+  // سلمت تشيلي بيرو ثلاث طائرات إف 16: their names tell what planes are.
+  ...verb('سلم ورد باع', 'COOPERATE/arms-transfer', 'subject > ل|إلى|object', { needsWord: FIGHTERS }),
+  ...verb('تسلم استلم اشترى', 'COOPERATE/arms-transfer', 'من > subject', { needsWord: FIGHTERS }),
   // تسلم لبنان أسلحة فرنسية.
   ...noun('سلاح صاروخ طائرة مقاتلة مدرعة دبابة مروحية ذخيرة', 'COOPERATE/arms-transfer', 'owner > subject', {
     needsWord: ['تسلم', 'استلم'],

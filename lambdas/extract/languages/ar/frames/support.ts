@@ -67,7 +67,10 @@ export const support: readonly Frame[] = [
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
   ...verb('أشاد نوه رحب احتفى', 'SUPPORT/praise', 'subject > ب|إلى|من|ل', {
     byTheme: each(['adversaries', 'victims'], null),
+    themeIn: ['ب', 'object'],
   }),
+  // أشاد بحفاوة الاستقبال في كينيا.
+  ...verb('أشاد نوه امتدح ثمن شكر', 'SUPPORT/praise', 'subject > في', { needsWord: ['حفاوة', 'ضيافة', 'استقبال'] }),
   ...verbWith('رحب', each(['agreement', 'ceasefire', 'talks', 'diplomacy'], 'SUPPORT/praise'), 'subject > بين', {
     themeIn: ['ب'],
   }),
@@ -85,13 +88,19 @@ export const support: readonly Frame[] = [
     'owner|subject > ل|إلى|ب|على',
   ),
   ...noun('تهنئة شكر', 'SUPPORT/praise', 'من|subject > إلى|ل|object'),
+  // تلقى الملك برقية تهنئة من الرئيس.
+  ...noun('تهنئة شكر إشادة', 'SUPPORT/praise', 'من > subject', { with: ['من'], needsWord: ['تلقى', 'تسلم', 'استلم'] }),
+  ...noun('تعزية عزاء مواساة', 'SUPPORT/solidarity', 'من > subject', {
+    with: ['من'],
+    needsWord: ['تلقى', 'تسلم', 'استلم'],
+  }),
   ...nounWith('برقية رسالة كلمة', each(['achievement'], 'SUPPORT/praise'), 'owner|subject|من > إلى|ل'),
 
   ...verb('عزى واسى نعى', 'SUPPORT/solidarity', 'subject > object|في|ل'),
   ...verb('تضامن تعاطف', 'SUPPORT/solidarity', 'subject > مع'),
   ...verb('وقف', 'SUPPORT/solidarity', 'subject > إلى جانب|مع|بجانب|خلف|وراء', {
     byTheme: { adversaries: null },
-    with: ['إلى جانب', 'مع', 'خلف', 'وراء'],
+    with: ['إلى جانب', 'مع', 'خلف', 'وراء', 'بجانب'],
   }),
   ...verb('وقف', 'SUPPORT/solidarity', 'subject <> subject', { needsWord: ['أمامي', 'جنب', 'صف', 'خندق'] }),
   ...verb('ترك خذل', 'SUPPORT/solidarity', 'subject > object', { negated: true, needsWord: ['وحيد', 'وحد', 'مفرد'] }),
@@ -110,10 +119,12 @@ export const support: readonly Frame[] = [
     with: ['ل'],
     anyone: true,
   }),
-  ...verb('أيد ساند آزر ناصر نصر', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: { adversaries: null } }),
-  ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', {
-    byTheme: AID_BY_KIND,
+  // Whom one helps against terrorists is no terrorist: only the one who is supported decides.
+  ...verb('أيد ساند آزر ناصر نصر', 'SUPPORT/endorse', 'subject > object|ل', {
+    byTheme: { adversaries: null },
+    themeIn: ['object', 'ل'],
   }),
+  ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: AID_BY_KIND, themeIn: ['object', 'ب', 'ل'] }),
   ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل', { with: ['ل'] }),
   ...noun('تأييد مساندة مؤازرة مناصرة نصرة دعم', 'SUPPORT/endorse', 'subject > owner', { byTheme: AID_BY_KIND }),
   ...noun('دعم', 'SUPPORT/endorse', 'owner|subject > ل', {

@@ -65,7 +65,9 @@ function divideUnknown(key: string): Segment[] {
   const whole = stemUnknown(key, 0) ?? [];
   if (whole.length > 0) return whole;
   if (conjunction !== undefined) {
-    const rest = stemUnknown(key, 1) ?? (isCertain(key.slice(1)) ? [unknown(key, 1)] : null);
+    // فيرنشتدت is a name: ف is certain only before the article.
+    const isSure = key.startsWith('ف') ? hasArticle(key.slice(1)) : isCertain(key.slice(1));
+    const rest = stemUnknown(key, 1) ?? (isSure ? [unknown(key, 1)] : null);
     if (rest !== null) return [clitic(key, 0, conjunction), ...rest];
   }
   return [unknown(key, 0)];

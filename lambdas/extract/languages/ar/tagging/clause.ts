@@ -90,8 +90,9 @@ export type VerbPlace = 'sure' | 'open' | 'never';
 const OPENERS = new Set<Tag>(['auxiliary', 'subordinator', 'relative', 'conditional', 'infinitive', 'negation']);
 const BEFORE_NOUNS = new Set<Tag>(['preposition', 'determiner', 'number', 'verb', 'complementiser']);
 
+/** Adverbs of several words (أيده الله، من جهة أخرى) stand between, and decide nothing. */
 export function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
-  const before = tokens.findLast(({ form }) => !isBlessing(form));
+  const before = tokens.findLast(({ tag, form }) => !(tag === 'adverb' && form.includes(' ')));
   if (before === undefined || before.tag === 'punctuation' || before.tag === 'quote') return 'sure';
   if (before.tag === 'conjunction') {
     const opener = tokens.at(-2);
@@ -106,11 +107,6 @@ export function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
   }
   if (BEFORE_NOUNS.has(before.tag) || (before.tag === 'noun' && before.definite !== true)) return 'never';
   return hasVerb ? 'never' : 'open';
-}
-
-/** أيده الله: what piety adds parts nothing. */
-function isBlessing(form: string): boolean {
-  return form.endsWith(' الله');
 }
 
 /** A short form of the present stands after لم and لا and after ل. */

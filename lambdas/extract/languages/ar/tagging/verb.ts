@@ -34,6 +34,8 @@ export function isVerb(clause: Clause, verb: Reading, other: Reading, index: num
   if (other.tag === 'name' && isPlace(key)) return false;
   if (isSheDoes(clause, verb, key)) return true;
   if (describes(clause, index) || opensOn(clause, index)) return true;
+  // هي أحدث الضربات: after a free pronoun such a word is what he is like.
+  if (other.tag === 'adjective' && isAfterFreePronoun(clause)) return false;
   // A dual (بحثا) is spelled like an accusative noun: it needs two before it.
   if (verb.plural && clause.drafts[index]?.form.endsWith('ا')) return followsDual(clause);
   if (verb.verb === 'present' && isSubjunctive(clause, verb)) return true;
@@ -105,6 +107,11 @@ function isSheDoes({ tokens }: Clause, { verb, person }: Reading, key: string): 
   const before = tokens.at(-1);
   const isHers = before?.tag === 'adjective' && before.definite !== true && before.form.endsWith('ة');
   return isHers && verb === 'present' && person === 'third' && key.startsWith('ت');
+}
+
+function isAfterFreePronoun({ tokens }: Clause): boolean {
+  const before = tokens.at(-1);
+  return before?.tag === 'pronoun' && tokens.at(-2)?.end !== before.start;
 }
 
 function canAct(lemma: string): boolean {
