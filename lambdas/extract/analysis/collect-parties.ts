@@ -23,6 +23,8 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     if (chunk.kind === 'mark') {
       // What stands free beyond a comma is an apposition or a new clause, no object.
       if (isComma(chunk, tokens)) isCutOff = true;
+      // "On 17 May the plan": what a preposition introduces is the day.
+      if (chunk.tag === 'time') preposition = null;
       if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
       else if (ENDS_CLAUSE.has(chunk.tag)) break;
       else if (isStop(tokens[chunk.first]) && !isRepeated(reading, k, clause.complements.at(-1))) break;

@@ -172,6 +172,7 @@ function followersOf(context: EventContext, phrase: number): Complement[] {
   for (let k = phrase + 1; k < chunks.length; k++) {
     const chunk = chunks[k];
     if (chunk?.kind === 'mark') {
+      if (chunk.tag === 'time') preposition = null;
       if (chunk.tag === 'preposition') {
         preposition = tokens[chunk.first]?.lemma ?? null;
         // Beyond "besides" or "days after" stands another matter.

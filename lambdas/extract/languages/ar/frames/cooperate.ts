@@ -12,7 +12,7 @@ const TOGETHER: ByTheme = {
 };
 
 /** Names of fighters and helicopters, as texts write them after طائرات. */
-const FIGHTERS = ['إف', 'ميغ', 'رافال', 'سوخوي', 'ميراج', 'تورنادو', 'أباتشي', 'يوروفايتر'];
+const FIGHTERS = ['اف', 'ميغ', 'رافال', 'سوخوي', 'ميراج', 'تورنادو', 'اباتشي', 'يوروفايتر'];
 
 /** Material cooperation from which both sides have something. */
 export const cooperate: readonly Frame[] = [
