@@ -1,4 +1,4 @@
-import { type ActorCode, type Role, STATES } from '../../model/actors.ts';
+import type { Role } from '../../model/actors.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import { groupStarting } from '../analysis/coordination.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
@@ -6,7 +6,7 @@ import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import { BackReference } from './back-reference.ts';
 import type { CompiledActors } from './compiled.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, STATE_CODES } from './discourse.ts';
 import type { OfficeWord } from './entry.ts';
 import type { Mention } from './mention.ts';
 import { merge, NOBODY, type Party, strong } from './party.ts';
@@ -20,8 +20,6 @@ const AGAINST: ReadonlySet<Role> = new Set(['OPP', 'REB']);
 
 /** Those who stand for their state when something is done to them, not when they act themselves. */
 const RECEIVERS: ReadonlySet<Role> = new Set(['BUS']);
-
-const STATE_CODES: ReadonlySet<ActorCode> = new Set(STATES);
 
 const NONE: ReadonlySet<number> = new Set();
 
