@@ -45,14 +45,15 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
 
 /** "Chile and Peru held talks with the Foundation": who both act with is nobody known, so that they do not act with each other. */
 function isWithOthers(
-  { read, parties }: EventContext,
+  { read, parties, grammar }: EventContext,
   { parties: { reciprocal, targets } }: CompiledFrame,
   { clause }: Trigger,
   places: PlaceReader,
 ): boolean {
   if (!reciprocal || clause === null) return false;
   return clause.complements.some(({ preposition, phrases }) => {
-    const isPartner = targets.some((place) => place.includes(preposition));
+    // In Arabic whom one meets and where may stand after the same preposition.
+    const isPartner = targets.some((place) => place.includes(preposition)) && !grammar.places.includes(preposition);
     if (!isPartner || places(preposition).codes.length > 0) return false;
     const phrase = read.chunks[phrases[0] ?? -1];
     return phrase?.kind === 'phrase' && parties.names.isNamedLast(phrase);

@@ -176,7 +176,8 @@ function followersOf(context: EventContext, phrase: number): Complement[] {
       if (chunk.tag === 'preposition') {
         preposition = tokens[chunk.first]?.lemma ?? null;
         // Beyond "besides" or "days after" stands another matter.
-        if (grammar.additions.includes(preposition ?? '')) break;
+        // Right behind the noun they are its own: وقوف إلى جانب.
+        if (found.length > 0 && grammar.additions.includes(preposition ?? '')) break;
         if (found.length > 0 && grammar.circumstances.includes(preposition ?? '')) break;
       } else if (!PASSED.has(chunk.tag)) break;
     } else if (chunk?.kind === 'phrase') {
