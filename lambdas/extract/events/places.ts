@@ -71,6 +71,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   return (place, besides) => {
     if (place === 'owner') return owner();
     if (place === 'subject') {
+      const predicated = predicatedOf(context, phrase);
+      if (predicated.codes.length > 0) return predicated;
       // At "X's visit", who says something is not the visitor.
       if (attends && isOwned && !carries) return NOBODY;
       return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
@@ -143,6 +145,20 @@ function isCarrying(context: EventContext, { clause, place, preposition }: Carri
   // Who announces an act does it: أعلن الوزير رفع الحظر.
   const isAnnounced = place === 'object' && operatorAt(context, main)?.announces === true;
   return effect !== null && (LENDING.has(effect) || ((isSaid || isAnnounced) && effect === 'say'));
+}
+
+/** بلاده مستعدة لتدريب: where no verb links them, who is said to be ready for an act stands before the adjective. */
+function predicatedOf(context: EventContext, phrase: number): Party {
+  const { read, parties } = context;
+  const link = read.chunks[phrase - 1];
+  const subject = read.chunks[phrase - 2];
+  if (link?.kind !== 'mark' || link.tag !== 'preposition' || subject?.kind !== 'phrase') return NOBODY;
+  const last = subject.end - 1;
+  const isPredicate = last > subject.head && read.tokens[last]?.tag === 'adjective';
+  const isDenied = context.grammar.negators.includes(read.tokens[last - 1]?.lemma ?? '');
+  if (!isPredicate || isDenied || effectAt(context, last) === null) return NOBODY;
+  const party = parties.ofPhrase(phrase - 2);
+  return party.strong ? party : NOBODY;
 }
 
 /** "Expressed his thanks to Turkey for its support": what one has already said something of is another's. */

@@ -37,7 +37,7 @@ export const consult: readonly Frame[] = [
   // دعت تونس الرئيس الإيطالي إلى زيارتها: the inviter commits himself.
   ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true, needsWord: ['دعا', 'دعوة'] }),
   // آخر زيارة لوزير كيني إلى رواندا.
-  ...noun('زيارة جولة', 'CONSULT/visit', 'ل > إلى', { with: ['إلى'] }),
+  ...noun('زيارة جولة', 'CONSULT/visit', 'ل > إلى'),
   ...noun('وصول قدوم', 'CONSULT/visit', 'owner > إلى|ل', { byTheme: THINGS }),
   ...noun('توجه', 'CONSULT/visit', 'owner > إلى'),
 
