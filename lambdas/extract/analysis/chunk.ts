@@ -98,7 +98,7 @@ function verbGroup(tokens: readonly Token[], first: number): VerbGroup | undefin
     const form = isInfinitive ? 'infinitive' : 'finite';
     return { kind: 'verb', first, end: auxiliary + 1, main: auxiliary, form, negated, passive: false, modality };
   }
-  if (verb.verb === 'future') modality = 'future';
+  if (verb.verb === 'future') modality = verb.modality ?? 'future';
   const form = isInfinitive ? 'infinitive' : verbForm(verb, tokens[auxiliary]);
   return { kind: 'verb', first, end: at + 1, main: at, form, negated, passive: verb.passive === true, modality };
 }

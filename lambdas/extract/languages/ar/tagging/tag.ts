@@ -144,7 +144,8 @@ const ENDS_REACH = new Set<Tag>(['verb', 'complementiser', 'relative', 'subordin
 
 /**
  * What only what follows can settle: قد before a present is perhaps, before a past it is fact; and كان puts what follows
- * it before the time told of, with قد (كان الوزير قد زار) or at once (كان زار).
+ * it before the time told of, with قد (كان الوزير قد زار) or at once (كان زار); a future after it has not come about (كان
+ * سيزور).
  */
 function settle(tokens: Token[]): void {
   let had: Token | null = null;
@@ -157,6 +158,9 @@ function settle(tokens: Token[]): void {
     } else if (token.lemma === 'قد') {
       if (next?.verb === 'present') token.modality = 'hypothetical';
       else if (had !== null) token.anterior = true;
+    } else if (had !== null && token.verb === 'future' && token.tag === 'verb') {
+      token.modality = 'hypothetical';
+      had = null;
     } else if (ENDS_REACH.has(token.tag)) had = null;
   }
 }
