@@ -1,8 +1,10 @@
-import type { Chunk, Mark, Phrase, VerbGroup } from './chunk.ts';
+import type { Chunk, Mark, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
+import { describedBy, isResumed } from './resumption.ts';
 import type { Token } from './token.ts';
+import { topicOf } from './topic.ts';
 
 /** Finds the subject of a finite verb, and the clause that its own hangs on. */
 export function attachFinite(reading: ClauseReading, clause: Clause): void {
@@ -37,9 +39,7 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     return;
   }
   if (grammar.order === 'verb-first') {
-    const at = isQuotedOpening(reading, k) ? k - 1 : k;
-    const isSubject = chunks[at]?.kind === 'phrase' && isFree(reading, at) && !isExpletive(reading, clause, at);
-    const topic = isSubject ? at : topicBefore(reading, at);
+    const topic = topicOf(reading, clause, k);
     if (topic >= 0) clause.subjects = groupEnding(reading, topic);
   }
   const opener = findOpener(reading, clause);
@@ -54,81 +54,6 @@ function opensOwnSubject({ chunks, tokens, grammar }: ClauseReading, clause: Cla
   const hasObject = isWrittenOn(tokens, chunks[clause.at + 1], tokens[clause.group.main]?.end);
   return chunks[clause.at + (hasObject ? 2 : 1)]?.kind === 'phrase';
 }
-
-/** «آسيان» تؤيد: whether a name in quotation marks opens the sentence or its clause. @param closing the index of the last mark */
-function isQuotedOpening({ chunks }: ClauseReading, closing: number): boolean {
-  if (!isMark(chunks[closing], 'quote') || !isMark(chunks[closing - 2], 'quote')) return false;
-  const opener = chunks[closing - 3];
-  return opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));
-}
-
-/** أنه من المتوقع أن يزور الملك: a pronoun that only opens the clause, whose subject follows. */
-function isExpletive({ chunks, tokens }: ClauseReading, { at, group }: Clause, topic: number): boolean {
-  const phrase = chunks[topic] as Phrase;
-  const host = tokens[phrase.first - 1];
-  const isWritten = tokens[phrase.head]?.tag === 'pronoun' && host?.tag === 'complementiser';
-  return isWritten && group.modality !== 'real' && group.first < group.main && chunks[at + 1]?.kind === 'phrase';
-}
-
-/**
- * Where the verb comes first, a sentence may still open with whom it is about: وفد من الكونغرس يزور تايوان. What follows
- * him, each phrase after a preposition, belongs to him.
- */
-function topicBefore({ chunks, tokens, bound, clauses }: ClauseReading, last: number): number {
-  let k = last;
-  while (k > 1 && bound.has(k) && isMark(chunks[k - 1], 'preposition') && chunks[k - 2]?.kind === 'phrase') k -= 2;
-  const topic = chunks[k];
-  const opener = chunks[k - 1];
-  const opens = opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));
-  if (k === last || topic?.kind !== 'phrase' || bound.has(k) || !opens) return -1;
-  if (opener === undefined && clauses.length > 0) return -1;
-  return tokens[topic.head]?.accusative === true ? -1 : k;
-}
-
-/**
- * A pronoun on the verb of a relative clause, or on the preposition that goes with it, stands for its antecedent, which is
- * then the object: الاتفاق الذي أبرمته كينيا، الزيارة التي قام بها.
- */
-function isResumed({ chunks, tokens, grammar }: ClauseReading, clause: Clause): boolean {
-  if (grammar.order !== 'verb-first') return false;
-  const at = clause.at + 1;
-  const verb = tokens[clause.group.main];
-  if (isWrittenOn(tokens, chunks[at], verb?.end)) return true;
-  const preposition = chunks[at];
-  return isMark(preposition, 'preposition') && isWrittenOn(tokens, chunks[at + 1], tokens[preposition.first]?.end);
-}
-
-/**
- * Where relative clauses of indefinite nouns have no relative pronoun, the resumed one shows them: اتصال أجراه الملك.
- * @param last the phrase before the verb; the noun may stand before it, with a preposition between
- * @returns the chunk index of the noun's phrase, or -1
- */
-function describedBy(reading: ClauseReading, clause: Clause, last: number): number {
-  const { chunks } = reading;
-  if (chunks[last]?.kind !== 'phrase' || !isResumed(reading, clause)) return -1;
-  for (let k = last, hops = 0; hops < MAX_HOPS; k -= 2, hops++) {
-    if (isIndefinite(reading, chunks[k]) && isResumedAs(reading, clause, chunks[k] as Phrase)) return k;
-    if (!isMark(chunks[k - 1], 'preposition')) return -1;
-  }
-  return -1;
-}
-
-function isResumedAs({ chunks, tokens, grammar }: ClauseReading, { at }: Clause, { first, end }: Phrase): boolean {
-  const next = chunks[at + 1]?.kind === 'phrase' ? chunks[at + 1] : chunks[at + 2];
-  const pronoun = tokens[(next as Chunk).first] as Token;
-  return tokens.slice(first, end).some((token) => grammar.agrees(token, pronoun));
-}
-
-function isIndefinite({ tokens }: ClauseReading, phrase: Chunk | undefined): boolean {
-  if (phrase?.kind !== 'phrase') return false;
-  for (let at = phrase.first; at < phrase.end; at++) {
-    const { definite, tag } = tokens[at] as Token;
-    if (definite === true || tag === 'name' || tag === 'pronoun') return false;
-  }
-  return true;
-}
-
-const MAX_HOPS = 5;
 
 interface Opener {
   tag: Mark['tag'] | 'start' | 'verb';

@@ -1,8 +1,8 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
-import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, phraseAt } from './context.ts';
-import type { Effect } from './frame.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { isCarrying, isOtherDestination, isReasonForThanks, predicatedOf } from './lending.ts';
 import type { Places } from './pattern.ts';
 import { themesIn } from './theme.ts';
 
@@ -112,17 +112,6 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   }
 }
 
-/** "Will go after his visit to Egypt (لمصر) to Oman (إلى عمان)": only the first destination after a noun is its own. */
-function isOtherDestination(context: EventContext, followers: readonly Complement[], place: string): boolean {
-  const { destinations } = context.grammar;
-  if (!destinations.includes(place)) return false;
-  const first = followers.find(
-    ({ preposition, phrases }) =>
-      destinations.includes(preposition) && context.parties.ofGroup(phrases).codes.length > 0,
-  );
-  return first !== undefined && first.preposition !== place;
-}
-
 /** "Thanked Bhutan for its help": whose help it is, is the one who is thanked. */
 function isOfObject({ grammar }: EventContext, { place, preposition, clause }: Carrier): boolean {
   return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
@@ -132,46 +121,6 @@ function isOfObject({ grammar }: EventContext, { place, preposition, clause }: C
 function isCircumstance({ grammar }: EventContext, { place, preposition }: Carrier): boolean {
   if (place !== 'complement' || preposition === null) return false;
   return grammar.circumstances.includes(preposition) || grammar.places.includes(preposition);
-}
-
-const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
-
-/** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
-function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
-  if (context.grammar.asides.includes(preposition ?? '')) return false;
-  const { main } = clause.group;
-  if (context.read.tokens[main]?.tag === 'auxiliary') return true;
-  const effect = effectAt(context, main);
-  // Who announces an act does it: أعلن الوزير رفع الحظر.
-  const isAnnounced = place === 'object' && operatorAt(context, main)?.announces === true;
-  return effect !== null && (LENDING.has(effect) || ((isSaid || isAnnounced) && effect === 'say'));
-}
-
-/** بلاده مستعدة لتدريب: where no verb links them, who is said to be ready for an act stands before the adjective. */
-function predicatedOf(context: EventContext, phrase: number): Party {
-  const { read, parties } = context;
-  const link = read.chunks[phrase - 1];
-  const subject = read.chunks[phrase - 2];
-  if (link?.kind !== 'mark' || link.tag !== 'preposition' || subject?.kind !== 'phrase') return NOBODY;
-  const last = subject.end - 1;
-  const isPredicate = last > subject.head && read.tokens[last]?.tag === 'adjective';
-  const isDenied = context.grammar.negators.includes(read.tokens[last - 1]?.lemma ?? '');
-  if (!isPredicate || isDenied || effectAt(context, last) === null) return NOBODY;
-  const party = parties.ofPhrase(phrase - 2);
-  return party.strong ? party : NOBODY;
-}
-
-/** "Expressed his thanks to Turkey for its support": what one has already said something of is another's. */
-function isReasonForThanks(
-  { parties, read, grammar }: EventContext,
-  { clause, place, preposition }: Carrier,
-  phrase: number,
-): boolean {
-  if (place !== 'complement' || !grammar.ofObject.includes(preposition ?? '')) return false;
-  return clause.complements.some(({ preposition: other, phrases: [first = phrase] }) => {
-    const chunk = read.chunks[first];
-    return first < phrase && other !== preposition && chunk?.kind === 'phrase' && parties.names.isOwnedByPronoun(chunk);
-  });
 }
 
 /** Where nouns come first, a verbal noun may have an object right behind it: لقائه نظيره. */
