@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Coder } from '../lambdas/extract/process-article.ts';
 import { type Article, articleId } from '../lambdas/model/article.ts';
-import { readEntries, type SourceFile } from '../lambdas/parse/read.ts';
+import { readEntries } from '../lambdas/parse/read.ts';
 import { buildRows } from '../lambdas/table/rows/build-rows.ts';
 import { type EventRow, rowOfItem } from '../lambdas/table/rows/event-row.ts';
 import { today } from '../lambdas/table/rows/sort-date.ts';
 import { explain } from './errors.ts';
+import { sourceFile } from './source-file.ts';
 
 /**
  * The events of files, one file after the other, as the pipeline would store them.
@@ -36,9 +35,4 @@ function* rowsOf(article: Article, coder: Coder): Generator<EventRow> {
   for (const event of coder.codeArticle(article)) {
     for (const row of buildRows(event, context).values()) yield rowOfItem(row);
   }
-}
-
-async function sourceFile(path: string): Promise<SourceFile> {
-  const { size } = await stat(path);
-  return { key: path, contentType: null, metadata: {}, size, body: createReadStream(path) };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { commitText } from './testing/commit-text.ts';
 import { startTableStack, type TableStack } from './testing/table-stack.ts';
@@ -66,6 +67,60 @@ describe('with a table', () => {
     expect(String(greeting)).toBe('Watching; Ctrl-C ends it.\n');
     child.kill('SIGINT');
     expect(await once(child, 'close')).toEqual([0, null]);
+  });
+});
+
+describe('entente parse', () => {
+  const page = (author: string) =>
+    `<html><head><title>Ports deal</title><meta name="author" content="${author}"></head><body><h1>Ports deal</h1>
+     <p>The ministers of Kenya and Japan met in the port on Monday, and parted as friends.</p></body></html>`;
+  const linesOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('prints an article a line, and what is none in its place', async () => {
+    const lines = [
+      JSON.stringify({ title: 'Ports', text: 'The ministers met.', byline: 'A Writer', url: 'https://a.example/1' }),
+      '{"broken',
+    ];
+    await writeFile(join(folder, 'two.jsonl.gz'), gzipSync(lines.join('\n')));
+    await writeFile(join(folder, 'page.html'), page('By Some Body'));
+    const { code, stdout, stderr } = await run(['parse', 'two.jsonl.gz', 'missing.txt', 'page.html']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const text = 'The ministers met.';
+    const [article, broken, missing, html] = linesOf(stdout);
+    expect(article).toEqual({
+      file: 'two.jsonl.gz',
+      entry: 'two.jsonl',
+      title: 'Ports',
+      date: null,
+      byline: 'A Writer',
+      source: 'a.example',
+      url: 'https://a.example/1',
+      language: 'en',
+      text,
+    });
+    expect(broken).toEqual({
+      file: 'two.jsonl.gz',
+      entry: 'two.jsonl',
+      rejected: 'bad-json',
+      reason: expect.any(String),
+    });
+    expect(missing).toEqual({
+      file: 'missing.txt',
+      rejected: 'unreadable',
+      reason: 'There is no such file or directory.',
+    });
+    expect(html).toMatchObject({ file: 'page.html', title: 'Ports deal', byline: 'Some Body' });
+  });
+
+  it('reads standard input, and exits with 0 when all is well', async () => {
+    const { code, stdout } = await run(['parse', '-'], page('Some Body'));
+    expect(code).toBe(0);
+    expect(linesOf(stdout)).toMatchObject([{ file: '-', title: 'Ports deal', byline: 'Some Body' }]);
+    expect((await run(['parse'])).code).toBe(2);
   });
 });
 

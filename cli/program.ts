@@ -6,6 +6,7 @@ import { codeCommand } from './commands/code.ts';
 import { completionCommand } from './commands/completion.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
+import { parseCommand } from './commands/parse.ts';
 import { queryCommand } from './commands/query.ts';
 import { redriveCommand } from './commands/redrive.ts';
 import { showCommand } from './commands/show.ts';
@@ -46,6 +47,7 @@ Examples:
     exportCommand(),
     coverageCommand(),
     watchCommand(),
+    parseCommand(),
     codeCommand(),
     statusCommand(),
     redriveCommand(),

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { rejectionOf } from '../model/errors.ts';
 import type { Rejection } from '../model/file.ts';
-import type { Contained, Found } from './formats/format.ts';
+import type { Contained, Draft, Found } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { HEAD_BYTES, MAX_DEPTH, MAX_ENTRIES } from './limits.ts';
+import { normaliseLine } from './normalise.ts';
 import { peek } from './peek.ts';
 import { toArticle } from './to-article.ts';
 import { readUserMetadata, type Stated } from './user-metadata.ts';
@@ -23,10 +24,10 @@ export interface SourceFile {
 
 /**
  * What a file holds at one place: an article, or why what stands there is none; `name` is its path within an archive, where
- * it stands in one.
+ * it stands in one, and `byline` names who wrote the article, where the file does: the coder does not read it.
  */
 export type Entry =
-  | { kind: 'article'; article: Article; name?: string }
+  | { kind: 'article'; article: Article; byline?: string; name?: string }
   | { kind: 'rejected'; rejection: Rejection; name?: string };
 
 /**
@@ -48,7 +49,7 @@ export async function* readEntries(file: SourceFile): AsyncGenerator<Entry> {
     }
     if (found.kind === 'rejected') yield found;
     else if (format.manyArticles) yield await entryOf(found, stated);
-    else yield { kind: 'article', article: await toArticle(found.draft, stated) };
+    else yield await articleEntry(found.draft, stated);
   }
 }
 
@@ -58,10 +59,15 @@ async function entryOf(
   { title: _title, url: _url, ...stated }: Stated,
 ): Promise<Entry> {
   try {
-    return { ...place, kind: 'article', article: await toArticle(draft, stated) };
+    return { ...place, ...(await articleEntry(draft, stated)) };
   } catch (error) {
     return { ...place, ...rejected(error) };
   }
+}
+
+async function articleEntry(draft: Draft, stated: Stated): Promise<Entry> {
+  const byline = normaliseLine(draft.byline ?? '');
+  return { kind: 'article', article: await toArticle(draft, stated), ...(byline !== '' && { byline }) };
 }
 
 /** Reads a file within a container, and containers within it; what cannot be read is told and stops nothing else. */

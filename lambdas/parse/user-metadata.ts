@@ -6,7 +6,7 @@ import { languageSubtag } from './language/subtag.ts';
 import { normaliseLine } from './normalise.ts';
 
 /** What the uploader says of an article; it wins over what the file says. */
-export type Stated = Partial<Record<Exclude<keyof Draft, 'text'>, string>>;
+export type Stated = Partial<Record<Exclude<keyof Draft, 'text' | 'byline'>, string>>;
 
 interface Field {
   of: keyof Stated;

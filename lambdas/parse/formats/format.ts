@@ -22,6 +22,8 @@ export interface Draft {
   title: string | null;
   /** As written in the file, in any notation. */
   date: string | null;
+  /** Who wrote it; the coder does not read it, and it is no part of an article's identity. */
+  byline: string | null;
   language: string | null;
   source: string | null;
   country: string | null;
@@ -32,6 +34,7 @@ export interface Draft {
 export const undescribed: Omit<Draft, 'text'> = {
   title: null,
   date: null,
+  byline: null,
   language: null,
   source: null,
   country: null,

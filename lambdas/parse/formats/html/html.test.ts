@@ -88,13 +88,14 @@ describe('html', () => {
     ['page-builder.html', 'Nepal and Bhutan to share avalanche alerts', '2024-01-05', 'Himal Report', 'en'],
   ])('reads what %s says of itself', async (name, title, date, source, language) => {
     const draft = await read(fixture(name));
-    expect({ ...draft, text: '', url: null }).toEqual({
+    expect({ ...draft, text: '', url: null, byline: null }).toEqual({
       title,
       date,
       source,
       language,
       text: '',
       url: null,
+      byline: null,
       country: null,
     });
   });

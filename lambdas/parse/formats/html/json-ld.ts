@@ -6,6 +6,8 @@ export interface StructuredArticle {
   datePublished: string | null;
   articleBody: string | null;
   publisher: string | null;
+  /** All that are named, in one line. */
+  author: string | null;
   language: string | null;
   url: string | null;
 }
@@ -24,6 +26,7 @@ type Key =
   | 'dateCreated'
   | 'articleBody'
   | 'publisher'
+  | 'author'
   | 'inLanguage'
   | 'url';
 type Json = Partial<Record<Key, unknown>>;
@@ -85,6 +88,11 @@ function describe(article: Json): StructuredArticle {
     datePublished: text(article.datePublished) ?? text(article.dateCreated),
     articleBody: text(article.articleBody),
     publisher: text(article.publisher, 'name'),
+    author:
+      [article.author]
+        .flat()
+        .flatMap((author) => text(author, 'name') ?? [])
+        .join(', ') || null,
     language: text(article.inLanguage, 'alternateName') ?? text(article.inLanguage, 'name'),
     url: text(article.url, '@id') ?? text(article.mainEntityOfPage, '@id'),
   };

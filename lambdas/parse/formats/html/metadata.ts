@@ -1,6 +1,7 @@
 import { readDate, readDateLine } from '../../dates/date-line.ts';
 import { normaliseLine } from '../../normalise.ts';
 import { blocksOf } from './blocks.ts';
+import { bylineOf } from './byline.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { plainText } from './plain-text-of.ts';
@@ -11,6 +12,7 @@ export interface PageMetadata {
   title: string | null;
   /** EDTF. */
   date: string | null;
+  byline: string | null;
   source: string | null;
   language: string | null;
   url: string | null;
@@ -68,6 +70,7 @@ export function pageMetadata(document: DomDocument, structured: StructuredArticl
       first(linesAround(lines, title), readDateOfLine) ??
       first(markedDates(document, PERHAPS_MARKED), readAnyDate) ??
       dateOfUrl(url),
+    byline: bylineOf(document, structured, meta),
     source: plainText(meta.get('og:site_name') ?? structured?.publisher ?? meta.get('application-name') ?? '') || null,
     language:
       document.documentElement?.getAttribute('lang') ??

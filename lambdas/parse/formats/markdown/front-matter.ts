@@ -10,6 +10,8 @@ const frontMatterSchema = z.object({
   title: text,
   date: text,
   published: text,
+  author: text,
+  byline: text,
   source: text,
   language: text,
   lang: text,

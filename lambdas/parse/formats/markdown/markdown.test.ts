@@ -78,6 +78,7 @@ Reported on Monday.`,
 title: "مصر: اتفاق جديد"
 date: 2016-01-12
 lang: ar
+author: سارة الكاتبة
 source: الصحيفة
 country: EGY
 link: https://news.example/1
@@ -87,6 +88,7 @@ tags: [a, b]
     expect(await read(source)).toEqual({
       title: 'مصر: اتفاق جديد',
       date: '2016-01-12',
+      byline: 'سارة الكاتبة',
       language: 'ar',
       source: 'الصحيفة',
       country: 'EGY',

@@ -36,6 +36,7 @@ export const markdown = {
         text: unwrap(normalise(text)),
         title: frontMatter.title ?? heading,
         date: frontMatter.published ?? frontMatter.date ?? null,
+        byline: frontMatter.byline ?? frontMatter.author ?? null,
         language: frontMatter.language ?? frontMatter.lang ?? null,
         source: frontMatter.source ?? null,
         country: frontMatter.country ?? null,

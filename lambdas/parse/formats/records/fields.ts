@@ -43,6 +43,7 @@ export const FIELDS: Record<keyof Draft, string[]> = {
     'timestamp',
     'التاريخ',
   ],
+  byline: ['byline', 'author', 'authors', 'creator', 'dccreator', 'writer', 'reporter', 'الكاتب'],
   language: ['language', 'lang', 'languagecode', 'inlanguage', 'اللغة'],
   source: [
     'sourcename',

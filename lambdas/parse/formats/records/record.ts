@@ -27,6 +27,7 @@ export function readRecord(record: FieldValues): Found {
     text: textOfMarkup(text.trimEnd().replace(CUT_MARK, '')),
     title: first(fields, 'title'),
     date: dateOf(fields),
+    byline: bylineOf(fields),
     language: first(fields, 'language'),
     source: first(fields, 'source'),
     country: first(fields, 'country'),
@@ -71,6 +72,15 @@ function textOf(value: unknown): string | null {
       ([name, title, inner].find((part) => typeof part === 'string' && part.trim() !== '') as string | undefined) ??
       null
     );
+  }
+  return null;
+}
+
+/** A name, or several; lists are of names or of objects that have one. */
+function bylineOf(fields: Map<string, unknown>): string | null {
+  for (const name of FIELDS.byline) {
+    const names = [fields.get(name)].flat().flatMap((writer) => textOf(writer) ?? []);
+    if (names.length > 0) return names.join(', ');
   }
   return null;
 }
