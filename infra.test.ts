@@ -37,6 +37,7 @@ describe('wiring', () => {
 
   it.each([
     ['Parse', 'parse'],
+    ['Large', 'large'],
     ['Extract', 'extract'],
   ])('drains the %s queues with partial batch responses and bounded concurrency', (stage) => {
     for (const [queue, worker] of [
@@ -60,11 +61,14 @@ describe('wiring', () => {
       named(`${prefix}Function`, 'AWS::Lambda::Function')[1].Properties.Environment.Variables;
     const ref = (prefix: string) => ({ Ref: named(prefix, 'AWS::SQS::Queue')[0] });
     const TABLE_NAME = { Ref: tableId };
-    expect(variables('ParseWorker')).toMatchObject({ TABLE_NAME, EXTRACT_QUEUE_URL: ref('ExtractQueue') });
+    const next = { EXTRACT_QUEUE_URL: ref('ExtractQueue'), LARGE_QUEUE_URL: ref('LargeQueue') };
+    expect(variables('ParseWorker')).toMatchObject({ TABLE_NAME, ...next });
+    expect(variables('LargeWorker')).toMatchObject({ TABLE_NAME, ...next });
     expect(variables('ExtractWorker')).toMatchObject({ TABLE_NAME });
     expect(variables('QueryWorker')).toMatchObject({ TABLE_NAME });
     for (const [stage, STAGE] of [
       ['Parse', 'parse'],
+      ['Large', 'large'],
       ['Extract', 'extract'],
     ]) {
       const PARKING_QUEUE_URL = ref(`${stage}ParkingQueue`);
@@ -74,15 +78,30 @@ describe('wiring', () => {
 
   it('puts out what a client has to know', () => {
     const names =
-      'EventsTable ExtractParkingQueueUrl ExtractQueueUrl InboxBucket ParseParkingQueueUrl ParseQueueUrl QueryUrl';
+      'EventsTable ExtractParkingQueueUrl ExtractQueueUrl InboxBucket LargeParkingQueueUrl LargeQueueUrl ParseParkingQueueUrl ParseQueueUrl QueryUrl';
     expect(Object.keys(outputs).sort().join(' ')).toBe(names);
+  });
+});
+
+describe('large files and archives', () => {
+  it('are read one at a time, for the longest time that there is, by the code that reads the others', () => {
+    const [queueId] = named('LargeQueue', 'AWS::SQS::Queue');
+    const [, large] = named('LargeWorkerFunction', 'AWS::Lambda::Function');
+    const [, parse] = named('ParseWorkerFunction', 'AWS::Lambda::Function');
+    expect(large.Properties).toMatchObject({ Timeout: 900, Code: parse.Properties.Code });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: arnOf(queueId), BatchSize: 1 });
+  });
+
+  it('may ask for themselves to be read on, as no other function may ask for itself', () => {
+    const loops = ofType('AWS::Lambda::Function').filter(([, one]) => one.Properties.RecursiveLoop === 'Allow');
+    expect(loops.map(([id]) => id)).toEqual([named('LargeWorkerFunction', 'AWS::Lambda::Function')[0]]);
   });
 });
 
 describe('nothing is lost', () => {
   it('hides a message from other readers for six timeouts of its function', () => {
     const mappings = ofType('AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(4);
+    expect(mappings).toHaveLength(6);
     for (const [, { Properties }] of mappings) {
       const queue = resources[Properties.EventSourceArn['Fn::GetAtt'][0]];
       const worker = resources[Properties.FunctionName.Ref];
@@ -90,22 +109,25 @@ describe('nothing is lost', () => {
     }
   });
 
-  it.each(['Parse', 'Extract'])('gives up a message of the %s stage after five deliveries, and keeps it', (stage) => {
-    const [deadLetterId, deadLetter] = named(`${stage}DeadLetterQueue`, 'AWS::SQS::Queue');
-    const [, queue] = named(`${stage}Queue`, 'AWS::SQS::Queue');
-    const [, parking] = named(`${stage}ParkingQueue`, 'AWS::SQS::Queue');
-    const { deadLetterTargetArn, maxReceiveCount } = queue.Properties.RedrivePolicy;
-    expect(deadLetterTargetArn).toEqual(arnOf(deadLetterId));
-    expect(maxReceiveCount).toBeGreaterThanOrEqual(5);
-    // A dead-lettered message keeps the time of its first arrival, so its queue has to keep it for longer.
-    expect(deadLetter.Properties.MessageRetentionPeriod).toBe(14 * 86400);
-    expect(deadLetter.Properties.MessageRetentionPeriod).toBeGreaterThan(queue.Properties.MessageRetentionPeriod);
-    expect(deadLetter.Properties.RedrivePolicy).toBeUndefined();
-    expect(parking.Properties.MessageRetentionPeriod).toBe(14 * 86400);
-    expect(
-      ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn),
-    ).not.toContainEqual(arnOf(named(`${stage}ParkingQueue`, 'AWS::SQS::Queue')[0]));
-  });
+  it.each(['Parse', 'Large', 'Extract'])(
+    'gives up a message of the %s stage after five deliveries, and keeps it',
+    (stage) => {
+      const [deadLetterId, deadLetter] = named(`${stage}DeadLetterQueue`, 'AWS::SQS::Queue');
+      const [, queue] = named(`${stage}Queue`, 'AWS::SQS::Queue');
+      const [, parking] = named(`${stage}ParkingQueue`, 'AWS::SQS::Queue');
+      const { deadLetterTargetArn, maxReceiveCount } = queue.Properties.RedrivePolicy;
+      expect(deadLetterTargetArn).toEqual(arnOf(deadLetterId));
+      expect(maxReceiveCount).toBeGreaterThanOrEqual(5);
+      // A dead-lettered message keeps the time of its first arrival, so its queue has to keep it for longer.
+      expect(deadLetter.Properties.MessageRetentionPeriod).toBe(14 * 86400);
+      expect(deadLetter.Properties.MessageRetentionPeriod).toBeGreaterThan(queue.Properties.MessageRetentionPeriod);
+      expect(deadLetter.Properties.RedrivePolicy).toBeUndefined();
+      expect(parking.Properties.MessageRetentionPeriod).toBe(14 * 86400);
+      expect(
+        ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn),
+      ).not.toContainEqual(arnOf(named(`${stage}ParkingQueue`, 'AWS::SQS::Queue')[0]));
+    },
+  );
 
   it('retains the bucket and the table when the stack is deleted, and can restore both', () => {
     const [, bucket] = named('InboxBucket', 'AWS::S3::Bucket');
@@ -133,7 +155,7 @@ describe('nothing is lost', () => {
       const { MetricName, Dimensions } = alarm.Properties;
       return `${MetricName} ${JSON.stringify(Dimensions[0].Value)}`;
     });
-    for (const stage of ['Parse', 'Extract']) {
+    for (const stage of ['Parse', 'Large', 'Extract']) {
       const name = (queue: string) =>
         JSON.stringify({ 'Fn::GetAtt': [named(stage + queue, 'AWS::SQS::Queue')[0], 'QueueName'] });
       expect(watched).toContain(`ApproximateNumberOfMessagesVisible ${name('ParkingQueue')}`);
@@ -166,7 +188,7 @@ describe('nothing is open', () => {
       { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
     ]);
     expect(table.Properties.SSESpecification).toEqual({ SSEEnabled: true });
-    expect(queues).toHaveLength(6);
+    expect(queues).toHaveLength(9);
     for (const [, queue] of queues) expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
   });
 
@@ -175,7 +197,7 @@ describe('nothing is open', () => {
     const PolicyDocument = { Statement: Match.arrayWith([insecure]) };
     template.hasResourceProperties('AWS::S3::BucketPolicy', { PolicyDocument });
     template.allResourcesProperties('AWS::SQS::QueuePolicy', { PolicyDocument });
-    template.resourceCountIs('AWS::SQS::QueuePolicy', 6);
+    template.resourceCountIs('AWS::SQS::QueuePolicy', 9);
   });
 
   it('answers queries to signed requests alone, and lets no other account or service call a function', () => {
@@ -186,10 +208,14 @@ describe('nothing is open', () => {
 
   it('grants no wildcard but the keys of the inbox', () => {
     const wild = statementsOf(/./).filter((statement) => JSON.stringify(statement).includes('*'));
-    expect(wild).toHaveLength(1);
-    expect(wild[0]).toMatchObject({ Action: ['s3:GetObject', 's3:GetObjectVersion'] });
     const [bucketId] = named('InboxBucket', 'AWS::S3::Bucket');
-    expect(wild[0]?.Resource).toEqual({ 'Fn::Join': ['', [arnOf(bucketId), '/*']] });
+    const reading = {
+      Effect: 'Allow',
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+      Resource: { 'Fn::Join': ['', [arnOf(bucketId), '/*']] },
+    };
+    // Of parse, and of the stage for large files.
+    expect(wild).toEqual([reading, reading]);
     for (const [, role] of ofType('AWS::IAM::Role')) {
       expect(role.Properties.ManagedPolicyArns).toBeUndefined();
       expect(role.Properties.Policies).toBeUndefined();
@@ -201,17 +227,19 @@ describe('nothing is open', () => {
     expect(actionsOf(statementsOf(/^QueryWorkerRole/))).toEqual(
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Query', ...own].sort(),
     );
-    expect(actionsOf(statementsOf(/^(Extract|Query|ParseFailures)/)).filter((one) => one.startsWith('s3:'))).toEqual(
-      [],
-    );
+    expect(
+      actionsOf(statementsOf(/^(Extract|Query|ParseFailures|LargeFailures)/)).filter((one) => one.startsWith('s3:')),
+    ).toEqual([]);
   });
 });
 
 describe('the functions', () => {
-  it('are the five that the stack names, and no hidden one', () => {
+  it('are the seven that the stack names, and no hidden one', () => {
     expect(ofType('AWS::Lambda::Function').map(([id]) => id.slice(0, -8))).toEqual([
       'ParseWorkerFunction',
       'ParseFailuresFunction',
+      'LargeWorkerFunction',
+      'LargeFailuresFunction',
       'ExtractWorkerFunction',
       'ExtractFailuresFunction',
       'QueryWorkerFunction',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, type RecursiveLoop, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -18,6 +18,8 @@ interface PipelineFunctionProps {
   timeoutSeconds: number;
   logRetentionDays: number;
   environment: Record<string, string>;
+  /** What Lambda does when it sees the function invoke itself by its messages; by default it ends that. */
+  recursiveLoop?: RecursiveLoop;
   /** A file to lie beside the bundle. */
   carries?: Carried | undefined;
 }
@@ -42,6 +44,7 @@ export class PipelineFunction extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.DISABLED,
+      ...(props.recursiveLoop && { recursiveLoop: props.recursiveLoop }),
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: props.serviceName,

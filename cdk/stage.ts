@@ -1,6 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type IFunction, RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
@@ -18,7 +18,9 @@ const VISIBILITY_TIMEOUTS = 6;
 const FAILURES_TIMEOUT_SECONDS = 30;
 
 interface StageProps {
-  name: 'parse' | 'extract';
+  name: 'parse' | 'large' | 'extract';
+  /** Of the function's code, under `lambdas/`; by default its name. */
+  folder?: string;
   /** Of the function; the queue's visibility timeout follows from it. */
   timeoutSeconds: number;
   /** Messages that one invocation gets, at most. */
@@ -27,6 +29,8 @@ interface StageProps {
   logRetentionDays: number;
   table: EventTable;
   monitoring: Monitoring;
+  /** Whether the function sends messages to its own queue, and itself bounds how often. */
+  isLoop?: boolean;
   /** A file that lies beside the bundle of the function that drains the queue. */
   carries?: { path: string; name: string } | undefined;
 }
@@ -63,13 +67,15 @@ export class Stage extends Construct {
 
     const environment = { TABLE_NAME: table.table.tableName };
     this.function = new PipelineFunction(this, 'Worker', {
-      folder: name,
+      folder: props.folder ?? name,
       serviceName: `entente-${name}`,
       memoryMegabytes: 1024,
       timeoutSeconds: props.timeoutSeconds,
       logRetentionDays,
       environment,
       carries: props.carries,
+      // Lambda ends what it takes for an endless loop after some sixteen rounds, without an error.
+      recursiveLoop: props.isLoop ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
     }).function;
     const failures = new PipelineFunction(this, 'Failures', {
       folder: 'failures',
@@ -92,7 +98,7 @@ export class Stage extends Construct {
     monitoring.watchFunction(`${id}Failures`, failures);
   }
 
-  /** Lets this stage's function send messages to the next stage, and tells it where. */
+  /** Lets this stage's function send messages to a stage, the next or its own, and tells it where. */
   sendsTo(next: Stage): void {
     this.function.addEnvironment(`${next.node.id.toUpperCase()}_QUEUE_URL`, next.queue.queueUrl);
     grantSend(this.function, next.queue);

@@ -1,16 +1,16 @@
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import type { Stage } from '../lambdas/model/stages.ts';
 import type { Stack } from './stack.ts';
-
-export const STAGES = ['parse', 'extract'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Long enough that a queue asked once is asked on all its servers. */
 const WAIT_SECONDS = 2;
 
 export function queuesOf({ outputs }: Stack, stage: Stage): { queue: string; parking: string } {
-  return stage === 'parse'
-    ? { queue: outputs.ParseQueueUrl, parking: outputs.ParseParkingQueueUrl }
-    : { queue: outputs.ExtractQueueUrl, parking: outputs.ExtractParkingQueueUrl };
+  return {
+    parse: { queue: outputs.ParseQueueUrl, parking: outputs.ParseParkingQueueUrl },
+    large: { queue: outputs.LargeQueueUrl, parking: outputs.LargeParkingQueueUrl },
+    extract: { queue: outputs.ExtractQueueUrl, parking: outputs.ExtractParkingQueueUrl },
+  }[stage];
 }
 
 /**

@@ -19,6 +19,8 @@ const outputsSchema = z.object({
   EventsTable: z.string(),
   ParseQueueUrl: z.string(),
   ParseParkingQueueUrl: z.string(),
+  LargeQueueUrl: z.string(),
+  LargeParkingQueueUrl: z.string(),
   ExtractQueueUrl: z.string(),
   ExtractParkingQueueUrl: z.string(),
   QueryUrl: z.string(),

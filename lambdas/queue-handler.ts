@@ -9,7 +9,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
  * @param metrics published at the end of each batch
  */
 export function queueHandler(
-  handleMessage: (message: SQSRecord) => Promise<void>,
+  handleMessage: (message: SQSRecord, context: Context) => Promise<void>,
   { logger, metrics }: { logger: Logger; metrics: Metrics },
 ): (event: SQSEvent, context: Context) => Promise<SQSBatchResponse> {
   const processor = new BatchProcessor(EventType.SQS, { logger });

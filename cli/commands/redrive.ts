@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { redrive, STAGES, type Stage } from '../redrive.ts';
+import { STAGES, type Stage } from '../../lambdas/model/stages.ts';
+import { redrive } from '../redrive.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
 
 export function redriveCommand(): Command {

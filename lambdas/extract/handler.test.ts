@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Article, articleId } from '../model/article.ts';
+import { START } from '../model/file.ts';
 import { encodeExtractMessage } from '../model/messages.ts';
 import { CONTEXT, deliver, type Services, startServices } from '../parse/testing/services.ts';
 import { getArticle } from '../table/articles/read-article.ts';
@@ -30,7 +31,7 @@ async function sent(key: string, articles: Article[]): Promise<string> {
   for (const [entry, { title, language, ...rest }] of articles.entries()) {
     await putEntry(table, file, { entry, articleId: articleId({ title, language, ...rest }), title, language });
   }
-  await openBatch(table, file, 1, 0);
+  await openBatch(table, file, 1, START);
   await allBatchesSent(table, file, 1, articles.length);
   return encodeExtractMessage({ file, batch: 0, articles: articles.map((each, entry) => ({ entry, article: each })) });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { START } from '../model/file.ts';
 import { encodeExtractMessage } from '../model/messages.ts';
 import { CONTEXT, deliver, type Services, startServices } from '../parse/testing/services.ts';
 import { allBatchesSent, finishFile, openBatch } from '../table/files/batches.ts';
@@ -69,7 +70,7 @@ describe('the handler of a dead-letter queue', () => {
   it('leaves a file alone that is done, or newer', async () => {
     const done = named('done.txt');
     await claimFile(services.table, done, found);
-    await openBatch(services.table, done, 1, 0);
+    await openBatch(services.table, done, 1, START);
     await allBatchesSent(services.table, done, 1, 0);
     await claimFile(services.table, { ...named('new.txt'), sequencer: '2'.padEnd(32, '0') }, found);
     expect(await finishFile(services.table, done)).toBeNull();

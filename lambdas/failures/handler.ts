@@ -4,6 +4,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { environmentVariable } from '../model/environment.ts';
+import { STAGES, type Stage } from '../model/stages.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { failFile } from '../table/files/end-file.ts';
 import { openTable } from '../table/table.ts';
@@ -14,7 +15,10 @@ const metrics = new Metrics();
 const queue = new SQSClient({});
 const table = openTable(environmentVariable('TABLE_NAME'));
 const parkingQueueUrl = environmentVariable('PARKING_QUEUE_URL');
-const stage = z.enum(['parse', 'extract']).parse(environmentVariable('STAGE'));
+const stage = z.enum(STAGES).parse(environmentVariable('STAGE'));
+
+/** What a user reads of a failure does not turn on the size of his file. */
+const FAILURES: Record<Stage, string> = { parse: 'parse-failed', large: 'parse-failed', extract: 'extract-failed' };
 
 /** Drains a stage's dead-letter queue: marks the files of its messages as failed, then parks the messages for redrive. */
 export const handler = queueHandler(giveUp, { logger, metrics });
@@ -23,7 +27,7 @@ async function giveUp(message: SQSRecord): Promise<void> {
   const { files, fault } = namedFiles(stage, message.body);
   const reasons = fault === null ? [] : [fault];
   for (const file of files) {
-    const reason = await failFile(table, file, { code: `${stage}-failed`, reason: unknownReason(message) });
+    const reason = await failFile(table, file, { code: FAILURES[stage], reason: unknownReason(message) });
     if (reason === null) continue;
     reasons.push(reason);
     metrics.addMetric('FilesFailed', MetricUnit.Count, 1);

@@ -1,4 +1,5 @@
 import { decodeExtractMessage } from '../model/messages.ts';
+import type { Stage } from '../model/stages.ts';
 import { readNotification } from '../parse/notification.ts';
 import type { Notified } from '../table/files/put-file.ts';
 
@@ -8,8 +9,8 @@ export interface NamedFiles {
   fault: string | null;
 }
 
-export function namedFiles(stage: 'parse' | 'extract', body: string): NamedFiles {
-  return stage === 'parse' ? inNotification(body) : inExtractMessage(body);
+export function namedFiles(stage: Stage, body: string): NamedFiles {
+  return stage === 'extract' ? inExtractMessage(body) : inNotification(body);
 }
 
 function inNotification(body: string): NamedFiles {

@@ -12,6 +12,24 @@ export const fileVersionSchema = z.strictObject({
 });
 export type FileVersion = z.infer<typeof fileVersionSchema>;
 
+const count = z.int().nonnegative();
+
+/** A place in a file from which its reading goes on: everything before it has been recorded and sent. */
+export const positionSchema = z.object({
+  /** The entries before it, which numbers the next one. */
+  entries: count,
+  /** The parcels before it, which numbers the next message. */
+  batch: count,
+  /** The byte at which reading starts. */
+  offset: count,
+  /** The entries between that byte and the place: formats that cannot be entered just anywhere are read and passed over. */
+  skip: count,
+});
+export type Position = z.infer<typeof positionSchema>;
+
+/** Where a file begins. */
+export const START: Position = { entries: 0, batch: 0, offset: 0, skip: 0 };
+
 /**
  * What became of a file: `reading` while its entries are on their way, `done` when every entry is coded, unsupported or
  * rejected, `rejected` as a whole, `failed` when its message reached a dead-letter queue, `removed` when it was deleted.

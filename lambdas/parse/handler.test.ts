@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeExtractMessage } from '../model/messages.ts';
@@ -11,7 +12,7 @@ let handler: typeof Handler;
 
 beforeAll(async () => {
   services = await startServices();
-  Object.assign(process.env, { EXTRACT_QUEUE_URL: services.queueUrl });
+  Object.assign(process.env, { EXTRACT_QUEUE_URL: services.queueUrl, LARGE_QUEUE_URL: services.queueUrl });
   ({ handler } = await import('./handler.ts'));
 });
 afterAll(() => services.close());
@@ -34,6 +35,21 @@ async function upload(Key: string, Body: string | Uint8Array): Promise<void> {
 const fileOf = (key: string) => getFile(services.table, { bucket: BUCKET, key });
 
 describe('the handler of the parse queue', () => {
+  it('leaves an archive to the stage for large files, where it is read', async () => {
+    const line = (text: string) => JSON.stringify({ text });
+    await upload('two.jsonl.gz', gzipSync([line('Kenya and Japan met.'), line('Chad and Niger met.')].join('\n')));
+    await handler(deliver(JSON.stringify({ Records: [notify('two.jsonl.gz')] })), CONTEXT);
+    const [message, ...others] = await services.received();
+    expect(others).toEqual([]);
+    expect(await fileOf('two.jsonl.gz')).toMatchObject({ state: 'reading', allSent: false, hops: 1 });
+
+    expect(await handler(deliver(message?.body ?? ''), CONTEXT)).toEqual({ batchItemFailures: [] });
+
+    const sent = (await services.received()).flatMap(({ body }) => decodeExtractMessage(body).articles);
+    expect(sent.map(({ article }) => article.text)).toEqual(['Kenya and Japan met.', 'Chad and Niger met.']);
+    expect(await fileOf('two.jsonl.gz')).toMatchObject({ allSent: true, entries: 2 });
+  });
+
   it('sends the article of a file on, by a name in any script', async () => {
     const key = 'مصر 2026 + notes.txt';
     await upload(

@@ -2,6 +2,7 @@ import { GetObjectCommand, HeadObjectCommand, S3Client, S3ServiceException } fro
 import { PermanentError, TransientError } from '../model/errors.ts';
 import type { FoundObject } from '../table/files/claim-file.ts';
 import type { ObjectName } from '../table/keys.ts';
+import { HEAD_BYTES } from './limits.ts';
 import type { SourceFile } from './read.ts';
 
 /** An object as it is now, with what its uploader said of it. */
@@ -16,14 +17,15 @@ export interface Inbox {
   find(name: ObjectName): Promise<InboxObject | null>;
   /**
    * The content of exactly that version.
+   * @param offset the byte from which it is read on, of a file that was read up to there before
    * @throws TransientError when the bucket no longer has it
    * @throws PermanentError `archived-object`
    */
-  open(name: ObjectName, found: InboxObject): Promise<SourceFile>;
+  open(name: ObjectName, found: InboxObject, offset: number): Promise<SourceFile>;
 }
 
 export function s3Inbox(client: S3Client = new S3Client({})): Inbox {
-  return { find: (name) => find(client, name), open: (name, found) => open(client, name, found) };
+  return { find: (name) => find(client, name), open: (name, found, offset) => open(client, name, found, offset) };
 }
 
 async function find(client: S3Client, { bucket, key }: ObjectName): Promise<InboxObject | null> {
@@ -43,16 +45,28 @@ async function find(client: S3Client, { bucket, key }: ObjectName): Promise<Inbo
   }
 }
 
-async function open(client: S3Client, name: ObjectName, found: InboxObject): Promise<SourceFile> {
-  const { bucket, key } = name;
-  const version = found.versionId === null ? { IfMatch: found.eTag } : { VersionId: found.versionId };
+async function open(client: S3Client, name: ObjectName, found: InboxObject, offset: number): Promise<SourceFile> {
+  const { contentType, metadata, size } = found;
+  const file = { key: name.key, contentType, metadata, size };
   try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...version }));
-    const { contentType, metadata, size } = found;
-    return { key, contentType, metadata, size, body: Body as unknown as AsyncIterable<Uint8Array> };
+    if (offset === 0) return { ...file, body: await get(client, name, found) };
+    const head = Buffer.concat(await Array.fromAsync(await get(client, name, found, `bytes=0-${HEAD_BYTES - 1}`)));
+    return { ...file, resumed: { head }, body: await get(client, name, found, `bytes=${offset}-`) };
   } catch (error) {
     throw explained(error, name);
   }
+}
+
+async function get(
+  client: S3Client,
+  { bucket, key }: ObjectName,
+  { versionId, eTag }: InboxObject,
+  range?: string,
+): Promise<AsyncIterable<Uint8Array>> {
+  const version = versionId === null ? { IfMatch: eTag } : { VersionId: versionId };
+  const part = range === undefined ? {} : { Range: range };
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...version, ...part }));
+  return Body as unknown as AsyncIterable<Uint8Array>;
 }
 
 function explained(error: unknown, { bucket, key }: ObjectName): unknown {

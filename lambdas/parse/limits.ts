@@ -19,5 +19,23 @@ export const MAX_EXPANSION = 250;
 /** Short files of one letter repeated expand further and harm nobody. */
 export const MIN_EXPANDED_BYTES = 4 * 1024 * 1024;
 
+/**
+ * A larger file goes to the stage for large files, one at a time and with a longer timeout: 8 MiB of articles of three kilobytes
+ * are some three thousand, half a minute of writing to the table.
+ */
+export const LARGE_FILE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What an invocation keeps of its time to come to an end: the entry that is being read when it falls short of it, the slowest
+ * a few seconds, the parcel with it, some hundred writes, and the message to the next invocation.
+ */
+export const RESERVE_MILLISECONDS = 60_000;
+
+/** With so little left, what has given no entry since then is broken off: the writes must still be made. */
+export const LAST_MILLISECONDS = 20_000;
+
+/** How often one invocation hands on to the next: a quarter of an hour each, a day of reading. */
+export const MAX_HOPS = 96;
+
 /** The places of one file that may hold articles: the table counts them in nine digits, and a hundred days of news are fewer. */
 export const MAX_ENTRIES = 5_000_000;

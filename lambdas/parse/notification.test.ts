@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readNotification } from './notification.ts';
+import { readNotification, readOnMessage } from './notification.ts';
 
 function record(key: string, sequencer: unknown = '0055AED6DCD90281E5') {
   return { eventName: 'ObjectCreated:Put', s3: { bucket: { name: 'inbox' }, object: { key, sequencer } } };
@@ -15,6 +15,7 @@ describe('readNotification', () => {
         expect(readNotification(JSON.stringify({ Records: [record(encoded)] }))).toEqual({
           changes: [{ bucket: 'inbox', key: name, sequencer: '0055AED6DCD90281E500000000000000' }],
           faults: [],
+          isReadOn: false,
         });
       }),
     );
@@ -31,7 +32,7 @@ describe('readNotification', () => {
   it('finds nothing to do in the event that S3 sends as a test', () => {
     const body = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'inbox' });
 
-    expect(readNotification(body)).toEqual({ changes: [], faults: [] });
+    expect(readNotification(body)).toMatchObject({ changes: [], faults: [] });
   });
 
   it('reads what can be read, and says which record cannot', () => {
@@ -47,6 +48,14 @@ describe('readNotification', () => {
   });
 
   it.each(['', 'hello', '{}', '[]', 'null', '{"Records":5}'])('says that %j is no notification', (body) => {
-    expect(readNotification(body)).toEqual({ changes: [], faults: ['The message is no S3 event notification.'] });
+    expect(readNotification(body)).toMatchObject({
+      changes: [],
+      faults: ['The message is no S3 event notification.'],
+    });
+  });
+
+  it('reads what parse sends to the stage for large files', () => {
+    const file = { bucket: 'inbox', key: 'مصر 2026.zip', sequencer: 'A'.padEnd(32, '0') };
+    expect(readNotification(readOnMessage(file))).toEqual({ changes: [file], faults: [], isReadOn: true });
   });
 });

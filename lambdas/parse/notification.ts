@@ -18,24 +18,43 @@ const recordSchema = z.object({
 const bodySchema = z.object({ Records: z.array(z.unknown()) });
 const testEventSchema = z.object({ Event: z.literal('s3:TestEvent') });
 
-/** What a message of the parse queue says. */
+/** What this project sends to itself, where another invocation is to read a file, or to read it on. */
+const readOnSchema = z.object({
+  readOn: z.object({
+    bucket: z.string().min(1),
+    key: z.string().min(1),
+    sequencer: z.string().regex(/^[0-9A-F]{32}$/),
+  }),
+});
+
+/** The body of such a message; from where the file is read is for the table to say. */
+export function readOnMessage({ bucket, key, sequencer }: Notified): string {
+  return JSON.stringify({ readOn: { bucket, key, sequencer } });
+}
+
+/** What a message of the parse queue, or of that for large files, says. */
 export interface Notification {
   /** The files that have changed. */
   changes: Notified[];
   /** Why parts of it cannot be understood. */
   faults: string[];
+  /** Whether it comes from parse itself, which leaves the file to the stage for large files. */
+  isReadOn: boolean;
 }
 
 /**
  * Reads an S3 event notification. It tells which keys have changed, and in what order; what has become of them is for the
- * bucket to say. The event that S3 sends when notifications are set up names none.
+ * bucket to say. The event that S3 sends when notifications are set up names none. Reads the messages of `readOnMessage`, too.
  */
 export function readNotification(body: string): Notification {
   const message = parseJson(body);
-  if (testEventSchema.safeParse(message).success) return { changes: [], faults: [] };
+  const none: Notification = { changes: [], faults: [], isReadOn: false };
+  if (testEventSchema.safeParse(message).success) return none;
+  const asked = readOnSchema.safeParse(message);
+  if (asked.success) return { ...none, changes: [asked.data.readOn], isReadOn: true };
   const envelope = bodySchema.safeParse(message);
-  if (!envelope.success) return { changes: [], faults: ['The message is no S3 event notification.'] };
-  const notification: Notification = { changes: [], faults: [] };
+  if (!envelope.success) return { ...none, faults: ['The message is no S3 event notification.'] };
+  const notification = none;
   for (const [position, record] of envelope.data.Records.entries()) {
     try {
       notification.changes.push(readRecord(record));

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { articleId } from '../model/article.ts';
+import { START } from '../model/file.ts';
 import { decodeExtractMessage } from '../model/messages.ts';
 import { BOUNDS, type Bounds, type Parcel, packMessages } from './pack-messages.ts';
 import type { Entry } from './read.ts';
@@ -18,7 +20,7 @@ async function pack(entries: Entry[], bounds?: Bounds): Promise<Parcel[]> {
     yield* entries;
   })();
   const parcels: Parcel[] = [];
-  for await (const parcel of packMessages(file, stream, bounds)) parcels.push(parcel);
+  for await (const parcel of packMessages(file, stream, START, bounds)) parcels.push(parcel);
   return parcels;
 }
 
@@ -42,8 +44,8 @@ describe('packMessages', () => {
         expect(parcels.flatMap((parcel) => parcel.entries.map((read) => read.entry))).toEqual([...entries.keys()]);
         for (const { entries: read, message } of parcels) {
           expect(read.length).toBeLessThanOrEqual(7);
-          expect(message?.body.length ?? 0).toBeLessThanOrEqual(6_000);
-          const sent = message === null ? [] : decodeExtractMessage(message.body).articles;
+          expect(message?.length ?? 0).toBeLessThanOrEqual(6_000);
+          const sent = message === null ? [] : decodeExtractMessage(message).articles;
           expect(sent.map((each) => [each.entry, articleId(each.article)])).toEqual(
             read.flatMap((each) => ('articleId' in each ? [[each.entry, each.articleId]] : [])),
           );
@@ -52,6 +54,25 @@ describe('packMessages', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('says of each parcel where it begins and ends, in entries and in bytes where the entries know theirs', async () => {
+    const placed = (text: string, at: number): Entry => ({ ...article(text), at });
+    const entries = [article('a'), placed('b', 10), placed('c', 20), article('d'), article('e')];
+    const bounds = { body: 6_000, entries: 2 };
+
+    const parcels = await pack(entries, bounds);
+    const places = parcels.map(({ begin, end }) => [begin, end]);
+
+    const first = { entries: 2, batch: 1, offset: 10, skip: 1 };
+    const second = { entries: 4, batch: 2, offset: 20, skip: 2 };
+    expect(places).toEqual([
+      [START, first],
+      [first, second],
+      [second, { entries: 5, batch: 3, offset: 20, skip: 3 }],
+    ]);
+    const resumed = packMessages(file, Readable.from(entries.slice(2)), first, bounds);
+    expect(await Array.fromAsync(resumed)).toEqual(parcels.slice(1));
   });
 
   it('gives the same messages for the same entries', async () => {
@@ -63,7 +84,7 @@ describe('packMessages', () => {
 
   it('fills messages', async () => {
     const entries = Array.from({ length: 60 }, () => article(noise(10_000)));
-    const sizes = (await pack(entries)).map(({ message }) => message?.body.length ?? 0);
+    const sizes = (await pack(entries)).map(({ message }) => message?.length ?? 0);
 
     for (const size of sizes.slice(0, -1)) expect(size).toBeGreaterThan(BOUNDS.body * 0.9);
   });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { articleId } from '../model/article.ts';
-import type { FileVersion, Rejection } from '../model/file.ts';
+import { type FileVersion, type Position, type Rejection, START } from '../model/file.ts';
 import { type ExtractMessage, encodeExtractMessage } from '../model/messages.ts';
 import type { ReadEntry } from '../table/entries/put-entry.ts';
 import type { Entry } from './read.ts';
@@ -25,9 +25,12 @@ const TOO_LONG: Rejection = {
 
 /** Entries to be recorded, and the message that carries those of them that are articles. */
 export interface Parcel {
+  /** Where in the file it begins, and where it ends. */
+  begin: Position;
+  end: Position;
   entries: ReadEntry[];
   /** Null when all entries are rejections. */
-  message: { batch: number; body: string } | null;
+  message: string | null;
 }
 
 type Packed = ExtractMessage['articles'][number];
@@ -35,30 +38,29 @@ type Packed = ExtractMessage['articles'][number];
 /**
  * Packs the entries of a file, which it numbers, into messages as full as their bounds allow. The same entries give the
  * same parcels.
+ * @param begin where in the file the entries begin
  */
 export async function* packMessages(
   file: FileVersion,
   entries: AsyncIterable<Entry>,
+  begin: Position = START,
   bounds: Bounds = BOUNDS,
 ): AsyncGenerator<Parcel> {
-  let entry = 0;
-  let batch = 0;
-  let parcel = new OpenParcel(file, batch, bounds);
+  let parcel = new OpenParcel(file, begin, bounds);
   for await (const read of entries) {
+    const { entries: entry } = parcel.end;
     const packed = read.kind === 'article' ? { entry, article: read.article } : null;
     if (packed === null || isTooLong(file, packed, bounds)) {
       parcel.reject(entry, read.kind === 'rejected' ? read.rejection : TOO_LONG);
     } else if (!parcel.add(packed)) {
       yield parcel.close();
-      batch += 1;
-      parcel = new OpenParcel(file, batch, bounds);
+      parcel = parcel.following();
       parcel.add(packed);
     }
-    entry += 1;
+    parcel.passBy(read);
     if (parcel.isFull) {
       yield parcel.close();
-      batch += 1;
-      parcel = new OpenParcel(file, batch, bounds);
+      parcel = parcel.following();
     }
   }
   if (!parcel.isEmpty) yield parcel.close();
@@ -72,18 +74,37 @@ function isTooLong(file: FileVersion, packed: Packed, { body }: Bounds): boolean
 
 class OpenParcel {
   readonly #file: FileVersion;
-  readonly #batch: number;
+  readonly #begin: Position;
+  #end: Position;
   readonly #bounds: Bounds;
   readonly #entries: ReadEntry[] = [];
   readonly #articles: Packed[] = [];
   /** An upper bound of the message's compressed size: what was measured of its first articles, and each later one alone. */
   #bound: number;
 
-  constructor(file: FileVersion, batch: number, bounds: Bounds) {
+  constructor(file: FileVersion, begin: Position, bounds: Bounds) {
     this.#bounds = bounds;
     this.#file = file;
-    this.#batch = batch;
-    this.#bound = gzipSync(JSON.stringify({ file, batch })).length + 32;
+    this.#begin = begin;
+    this.#end = { ...begin, batch: begin.batch + 1 };
+    this.#bound = gzipSync(JSON.stringify({ file, batch: begin.batch })).length + 32;
+  }
+
+  /** Where the next entry stands. */
+  get end(): Position {
+    return this.#end;
+  }
+
+  /** An empty parcel of what stands behind this one. */
+  following(): OpenParcel {
+    return new OpenParcel(this.#file, this.#end, this.#bounds);
+  }
+
+  /** Moves the end behind an entry that was added or rejected. */
+  passBy({ at }: Entry): void {
+    const { entries, offset, skip } = this.#end;
+    const place = at === undefined ? { offset, skip: skip + 1 } : { offset: at, skip: 1 };
+    this.#end = { ...this.#end, ...place, entries: entries + 1 };
   }
 
   get isEmpty(): boolean {
@@ -112,9 +133,13 @@ class OpenParcel {
 
   close(): Parcel {
     const articles = this.#articles;
-    if (articles.length === 0) return { entries: this.#entries, message: null };
-    const body = encodeExtractMessage({ file: this.#file, batch: this.#batch, articles });
-    return { entries: this.#entries, message: { batch: this.#batch, body } };
+    const message = { file: this.#file, batch: this.#begin.batch, articles };
+    return {
+      begin: this.#begin,
+      end: this.#end,
+      entries: this.#entries,
+      message: articles.length === 0 ? null : encodeExtractMessage(message),
+    };
   }
 
   /** Articles compress better together than alone: where the sum of the bounds is too much, all are measured together. */
@@ -122,7 +147,7 @@ class OpenParcel {
     const bound = this.#bound + alone;
     if (base64Bytes(bound) <= this.#bounds.body) return bound;
     const articles = [...this.#articles, packed];
-    return gzipSync(JSON.stringify({ file: this.#file, batch: this.#batch, articles })).length;
+    return gzipSync(JSON.stringify({ file: this.#file, batch: this.#begin.batch, articles })).length;
   }
 }
 

@@ -1,18 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../model/errors.ts';
+import { decodeExtractMessage } from '../model/messages.ts';
 import { failFile } from '../table/files/end-file.ts';
 import { getFile } from '../table/files/file-item.ts';
+import type { Notified } from '../table/files/put-file.ts';
 import type { Table } from '../table/table.ts';
 import { startTableServer, type TableServer } from '../table/testing/in-memory-table.ts';
-import { readLines, sourceFile } from '../table/testing/world.ts';
+import { openLines, sourceFile } from '../table/testing/world.ts';
 import type { InboxObject } from './inbox.ts';
-import { type ParseStage, processFile } from './process-file.ts';
+import { LARGE_FILE_BYTES, LAST_MILLISECONDS, RESERVE_MILLISECONDS } from './limits.ts';
+import type { Invocation, ParseStage } from './parse-stage.ts';
+import { processFile } from './process-file.ts';
+import type { Entry, SourceFile } from './read.ts';
 
 let server: TableServer;
 let table: Table;
 let bodies: string[];
 let content: string | null;
+let sentOn: Notified[];
 let stage: ParseStage;
+
+/** Invocations with time enough. */
+const here: Invocation = { isForLarge: false, remaining: () => Number.POSITIVE_INFINITY };
+const there = { ...here, isForLarge: true };
 
 beforeAll(async () => {
   server = await startTableServer();
@@ -21,16 +31,20 @@ afterAll(() => server.close());
 beforeEach(async () => {
   table = await server.createTable();
   bodies = [];
+  sentOn = [];
   content = 'KEN visits FRA.';
   stage = {
     table,
-    readEntries: readLines,
+    openFile: openLines,
     inbox: {
       find: async () => (content === null ? null : objectOf(content)),
       open: async ({ key }) => sourceFile(key, content ?? ''),
     },
     send: async (body) => {
       bodies.push(body);
+    },
+    sendOn: async (file) => {
+      sentOn.push(file);
     },
   };
 });
@@ -47,53 +61,53 @@ const stateOf = async () => (await getFile(table, notified(0)))?.state;
 
 describe('processFile', () => {
   it('reads what the bucket shows now, once for the newest notification that it hears of', async () => {
-    expect(await processFile(stage, notified(2))).toEqual({ did: 'read', entries: 1 });
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'superseded' });
-    expect(await processFile(stage, notified(2))).toEqual({ did: 'sent' });
+    expect(await processFile(stage, notified(2), here)).toEqual({ did: 'read', entries: 1 });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'superseded' });
+    expect(await processFile(stage, notified(2), here)).toEqual({ did: 'sent' });
     expect(bodies).toHaveLength(1);
   });
 
   it('goes on after a delivery that was stopped, as long as the object is the same', async () => {
     const stopped = { ...stage, send: () => Promise.reject(new TransientError('The queue is away.')) };
-    await expect(processFile(stopped, notified(1))).rejects.toThrow('The queue is away.');
+    await expect(processFile(stopped, notified(1), here)).rejects.toThrow('The queue is away.');
 
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'read', entries: 1 });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'read', entries: 1 });
     expect(await getFile(table, notified(1))).toMatchObject({ attempt: 2, openBatches: new Set([0]), allSent: true });
   });
 
   it('never reads two versions under one notification: it waits for the newer one', async () => {
     const stopped = { ...stage, send: () => Promise.reject(new TransientError('The queue is away.')) };
-    await expect(processFile(stopped, notified(1))).rejects.toThrow();
+    await expect(processFile(stopped, notified(1), here)).rejects.toThrow();
     content = 'USA visits CHN.';
 
-    await expect(processFile(stage, notified(1))).rejects.toThrow('a newer notification must come');
-    expect(await processFile(stage, notified(2))).toEqual({ did: 'read', entries: 1 });
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'superseded' });
+    await expect(processFile(stage, notified(1), here)).rejects.toThrow('a newer notification must come');
+    expect(await processFile(stage, notified(2), here)).toEqual({ did: 'read', entries: 1 });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'superseded' });
   });
 
   it('follows a redrive of a file that failed before it was looked at', async () => {
     await failFile(table, notified(1), { code: 'parse-failed', reason: 'No luck.' });
     expect(await stateOf()).toBe('failed');
 
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'read', entries: 1 });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'read', entries: 1 });
     expect(await getFile(table, notified(1))).toMatchObject({ state: 'reading', code: null, reason: null });
   });
 
   it('records why a file cannot be read, and does not try again', async () => {
     content = '!! torn';
 
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'rejected', code: 'unreadable' });
-    expect(await processFile(stage, notified(1))).toEqual({ did: 'gone' });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'rejected', code: 'unreadable' });
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'gone' });
     expect(await getFile(table, notified(1))).toMatchObject({ state: 'rejected', reason: 'The file cannot be read.' });
   });
 
   it('ends a file at once that holds nothing but rejections, or nothing', async () => {
     content = '! bad\n! worse';
-    await processFile(stage, notified(1));
+    await processFile(stage, notified(1), here);
     expect(await getFile(table, notified(1))).toMatchObject({ state: 'done', counts: { entries: 2, rejected: 2 } });
 
     content = '\n';
-    await processFile(stage, notified(2));
+    await processFile(stage, notified(2), here);
     expect(await getFile(table, notified(2))).toMatchObject({ state: 'done', counts: { entries: 0, rejected: 0 } });
     expect(bodies).toEqual([]);
   });
@@ -104,9 +118,91 @@ describe('processFile', () => {
       open: () => Promise.reject(new PermanentError('archived-object', 'Restore it.')),
     };
 
-    expect(await processFile({ ...stage, inbox: archived }, notified(1))).toEqual({
+    expect(await processFile({ ...stage, inbox: archived }, notified(1), here)).toEqual({
       did: 'rejected',
       code: 'archived-object',
     });
+  });
+
+  it('leaves large files and archives to the stage for them, which reads them', async () => {
+    content = '#archive\nKEN visits FRA.';
+    expect(await processFile(stage, notified(1), here)).toEqual({ did: 'handed-on', entries: 0 });
+    expect([sentOn, bodies]).toEqual([[expect.objectContaining(notified(1))], []]);
+    expect(await processFile(stage, notified(1), there)).toEqual({ did: 'read', entries: 1 });
+
+    const find = async () => ({ ...objectOf('large'), size: LARGE_FILE_BYTES + 1 });
+    const large = { ...stage, inbox: { ...stage.inbox, find } };
+    expect(await processFile(large, notified(2), here)).toEqual({ did: 'handed-on', entries: 0 });
+    expect(await processFile(large, notified(2), there)).toMatchObject({ did: 'read' });
+    expect(sentOn).toHaveLength(2);
+  });
+
+  it.each([
+    ['passing over what was read', '#archive'],
+    ['entering the file where it stopped', '#lines'],
+  ])('hands on what it has no time for, and goes on %s, with nothing lost or doubled', async (_, first) => {
+    const lines = ['KEN visits FRA.', '! bad', 'USA meets CHN.', 'EGY visits GBR.', 'fr: rien.'];
+    content = [first, ...lines].join('\n');
+    const outcomes = [];
+    for (let hop = 0; outcomes.at(-1)?.did !== 'read'; hop += 1) {
+      let looks = 2;
+      const hurried = { ...there, remaining: () => (looks-- > 0 ? RESERVE_MILLISECONDS : RESERVE_MILLISECONDS - 1) };
+      outcomes.push(await processFile(stage, notified(1), hurried));
+      expect(sentOn).toHaveLength(outcomes.at(-1)?.did === 'read' ? hop : hop + 1);
+    }
+
+    expect(outcomes.map((outcome) => 'entries' in outcome && outcome.entries)).toEqual([2, 4, 5, 5]);
+    const sent = bodies.map((body) => decodeExtractMessage(body)).map(({ batch, articles }) => [batch, ...articles]);
+    expect(sent).toMatchObject([
+      [0, { entry: 0, article: { text: lines[0] } }],
+      [1, { entry: 2, article: { text: lines[2] } }, { entry: 3, article: { text: lines[3] } }],
+      [2, { entry: 4, article: { text: lines[4] } }],
+    ]);
+    expect(await getFile(table, notified(1))).toMatchObject({
+      openBatches: new Set([0, 1, 2]),
+      allSent: true,
+      entries: 5,
+      position: null,
+    });
+  });
+
+  it('goes on from the last message of a reading that was killed, and keeps open what was sent before it', async () => {
+    content = ['KEN visits FRA.', 'USA meets CHN.', 'EGY visits GBR.'].join('\n');
+    const bounds = { body: 200_000, entries: 1 };
+    const send = async (body: string) => {
+      if (bodies.push(body) === 2) throw new TransientError('Killed.');
+    };
+    await expect(processFile({ ...stage, bounds, send }, notified(1), here)).rejects.toThrow('Killed.');
+
+    expect(await processFile({ ...stage, bounds }, notified(1), here)).toEqual({ did: 'read', entries: 3 });
+    expect(bodies.map((body) => decodeExtractMessage(body).batch)).toEqual([0, 1, 1, 2]);
+    expect(await getFile(table, notified(1))).toMatchObject({ attempt: 2, openBatches: new Set([0, 1, 2]) });
+  });
+
+  it('keeps what it read of a file of which it can read no more in time, and says so', async () => {
+    let time = RESERVE_MILLISECONDS;
+    const endless = async (source: SourceFile) => {
+      const entries = (async function* (): AsyncGenerator<Entry> {
+        time = LAST_MILLISECONDS - 1;
+        for await (const _ of source.body);
+      })();
+      return { isArchive: true, entries, close: async () => undefined };
+    };
+    const slow = { ...stage, openFile: endless };
+    expect(await processFile(slow, notified(1), { ...there, remaining: () => time })).toEqual({
+      did: 'read',
+      entries: 1,
+    });
+    expect(await getFile(table, notified(1))).toMatchObject({ state: 'done', counts: { entries: 1, rejected: 1 } });
+    expect(sentOn).toEqual([]);
+  });
+
+  it('does not read on what has been overwritten since it was handed on', async () => {
+    content = '#archive\nKEN visits FRA.';
+    await processFile(stage, notified(1), here);
+    content = 'USA meets CHN.';
+    await expect(processFile(stage, notified(1), there)).rejects.toThrow('a newer notification must come');
+    expect(await processFile(stage, notified(2), here)).toEqual({ did: 'read', entries: 1 });
+    expect(await processFile(stage, notified(1), there)).toEqual({ did: 'superseded' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { rejectionOf } from '../model/errors.ts';
-import type { Rejection } from '../model/file.ts';
-import type { Contained, Draft, Found } from './formats/format.ts';
+import { type Position, type Rejection, START } from '../model/file.ts';
+import type { Contained, Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { HEAD_BYTES, MAX_DEPTH, MAX_ENTRIES } from './limits.ts';
 import { normaliseLine } from './normalise.ts';
@@ -20,28 +20,76 @@ export interface SourceFile {
   /** Bytes. */
   size: number;
   body: AsyncIterable<Uint8Array>;
+  /** The file's first bytes, where its body begins further on: its format is told by them. */
+  resumed?: { head: Uint8Array };
 }
 
 /**
  * What a file holds at one place: an article, or why what stands there is none; `name` is its path within an archive, where
- * it stands in one, and `byline` names who wrote the article, where the file does: the coder does not read it.
+ * it stands in one. `byline` names who wrote the article, where the file does: the coder does not read it. `at` is the
+ * byte of the file from which it can be read by itself, where it can.
  */
 export type Entry =
-  | { kind: 'article'; article: Article; byline?: string; name?: string }
-  | { kind: 'rejected'; rejection: Rejection; name?: string };
+  | { kind: 'article'; article: Article; byline?: string; name?: string; at?: number }
+  | { kind: 'rejected'; rejection: Rejection; name?: string; at?: number };
+
+/** A file whose format is known. */
+export interface OpenFile {
+  isArchive: boolean;
+  /**
+   * Its entries in their order, from where the reading was to go on.
+   * @throws PermanentError when the file as a whole cannot be read; its code and sentence say why and what to do. Errors of
+   *   the body's stream pass through as they are.
+   */
+  entries: AsyncIterable<Entry>;
+  /** Lets go of the body, where the entries are not read. */
+  close(): Promise<void>;
+}
+
+/** What is still to be passed over of a file's entries; it falls as they pass. */
+interface Skip {
+  left: number;
+}
 
 /**
- * Reads a file's articles, in the file's order.
- * @throws PermanentError when the file as a whole cannot be read; its code and sentence say why and what to do. Errors of
- *   the body's stream pass through as they are.
+ * Looks what a file is.
+ * @param from where reading begins; the file's body begins at its `offset`
+ * @throws PermanentError `bad-metadata`; errors of the body's stream as they are
  */
-export async function* readEntries(file: SourceFile): AsyncGenerator<Entry> {
+export async function openFile(file: SourceFile, from: Position = START): Promise<OpenFile> {
   const stated = readUserMetadata(file.metadata);
-  const { head, body } = await peek(file.body, HEAD_BYTES);
-  const source = { name: file.key, contentType: file.contentType, head, body };
+  const { head, body } = file.resumed ? { ...file.resumed, body: file.body } : await peek(file.body, HEAD_BYTES);
+  const source: Source = {
+    name: file.key,
+    contentType: file.contentType,
+    head,
+    body,
+    isResumed: file.resumed !== undefined,
+    offsetAt: (position) => from.offset + position,
+  };
   const format = formatOf(source);
-  let entries = 0;
-  for await (const found of format.read(source, (inner) => readContained(inner, 1))) {
+  return {
+    isArchive: format.isArchive ?? false,
+    entries: entriesOf(source, format, stated, from),
+    close: async () => {
+      for await (const _begun of body) break;
+    },
+  };
+}
+
+/** Reads a file's articles from its start, in the file's order. @throws as `OpenFile.entries` does */
+export async function* readEntries(file: SourceFile): AsyncGenerator<Entry> {
+  yield* (await openFile(file)).entries;
+}
+
+async function* entriesOf(source: Source, format: Format, stated: Stated, from: Position): AsyncGenerator<Entry> {
+  const skip: Skip = { left: from.skip };
+  let entries = from.entries;
+  for await (const found of format.read(source, (inner) => readContained(inner, 1, skip))) {
+    if (skip.left > 0) {
+      skip.left--;
+      continue;
+    }
     if (++entries > MAX_ENTRIES) {
       const reason = `The file holds more than ${MAX_ENTRIES} entries; those beyond were not read: split it.`;
       yield { kind: 'rejected', rejection: { code: 'too-many-entries', reason } };
@@ -71,7 +119,11 @@ async function articleEntry(draft: Draft, stated: Stated): Promise<Entry> {
 }
 
 /** Reads a file within a container, and containers within it; what cannot be read is told and stops nothing else. */
-async function* readContained({ name, contentType, body }: Contained, depth: number): AsyncGenerator<Found> {
+async function* readContained(
+  { name, contentType, body, ...place }: Contained,
+  depth: number,
+  skip: Skip,
+): AsyncGenerator<Found> {
   if (depth > MAX_DEPTH) {
     const reason = `The archive nests deeper than ${MAX_DEPTH} levels: unpack the inner ones.`;
     yield { kind: 'rejected', rejection: { code: 'too-nested', reason }, name };
@@ -79,8 +131,15 @@ async function* readContained({ name, contentType, body }: Contained, depth: num
   }
   try {
     const peeked = await peek(body, HEAD_BYTES);
-    const source = { name, contentType, ...peeked };
-    for await (const found of formatOf(source).read(source, (inner) => readContained(inner, depth + 1))) {
+    const source = { name, contentType, ...place, ...peeked };
+    const format = formatOf(source);
+    if (skip.left > 0 && !format.manyArticles) {
+      // It gives one entry, which need not be read to be passed over.
+      skip.left--;
+      for await (const _begun of source.body) break;
+      return;
+    }
+    for await (const found of format.read(source, (inner) => readContained(inner, depth + 1, skip))) {
       yield { ...found, name: found.name === undefined ? name : `${name}/${found.name}` };
     }
   } catch (error) {

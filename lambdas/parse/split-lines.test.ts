@@ -8,7 +8,10 @@ async function split(text: string, chunk: number, limit: number): Promise<(strin
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   })();
   const lines: (string | null)[] = [];
-  for await (const line of splitLines(body, limit)) lines.push(line === null ? null : Buffer.from(line).toString());
+  for await (const { bytes: line, start } of splitLines(body, limit)) {
+    lines.push(line === null ? null : Buffer.from(line).toString());
+    expect(start === 0 || bytes[start - 1] === 0x0a).toBe(true);
+  }
   return lines;
 }
 

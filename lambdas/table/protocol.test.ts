@@ -18,10 +18,15 @@ const line = fc.constantFrom(
   'fr: EGY visite GBR.',
   '! bad',
 );
+/** Read from its start each time, entered at any line, or left to the stage for large files. */
+const kind = fc.constantFrom('', '#lines', '#archive');
 const content = fc.oneof(
-  { weight: 8, arbitrary: fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n')) },
+  {
+    weight: 8,
+    arbitrary: fc.tuple(kind, fc.array(line, { maxLength: 7 })).map(([first, lines]) => [first, ...lines].join('\n')),
+  },
   { weight: 1, arbitrary: fc.constant('!! unreadable') },
-  { weight: 1, arbitrary: line.map((first) => `${first}\n${first}\n${first}\n!! torn`) },
+  { weight: 1, arbitrary: fc.tuple(kind, line).map(([first, each]) => `${first}\n${each}\n${each}\n${each}\n!! torn`) },
 );
 const change = fc.record({
   key: fc.constantFrom('a', 'b'),

@@ -13,6 +13,13 @@ export interface Opening {
 /** A file, or an entry of an archive, that can be read once from its first byte. */
 export interface Source extends Opening {
   body: AsyncIterable<Uint8Array>;
+  /** Whether the body begins where an earlier reading of the file has come to, and not with its head. */
+  isResumed?: boolean;
+  /**
+   * Where in the file a reading begins, in bytes, that is to begin with the byte of the body at this position; null where it
+   * cannot begin there. Lacks where it can begin nowhere but at the start of the file.
+   */
+  offsetAt?(position: number): number | null;
 }
 
 /** An article as its file has it: null where the file does not say. */
@@ -41,10 +48,13 @@ export const undescribed: Omit<Draft, 'text'> = {
   url: null,
 };
 
-/** What stands at one place of a file; `name` is its path within an archive, where it stands in one. */
+/**
+ * What stands at one place of a file; `name` is its path within an archive, where it stands in one, and `at` the byte of the
+ * file from which it can be read by itself, where it can.
+ */
 export type Found =
-  | { kind: 'draft'; draft: Draft; name?: string }
-  | { kind: 'rejected'; rejection: Rejection; name?: string };
+  | { kind: 'draft'; draft: Draft; name?: string; at?: number }
+  | { kind: 'rejected'; rejection: Rejection; name?: string; at?: number };
 
 /** Reads what stands in a container by whatever format it is of; what cannot be read comes as a rejection. */
 export type Nested = (inner: Contained) => AsyncIterable<Found>;
@@ -55,12 +65,19 @@ export interface Contained {
   name: string;
   contentType: string | null;
   body: AsyncIterable<Uint8Array>;
+  /** As of a source. */
+  offsetAt?(position: number): number | null;
 }
 
 export interface Format {
   name: string;
-  /** Whether a file may hold many articles: then one that cannot be read is an entry's rejection and not the file's. */
+  /**
+   * Whether a file may hold many articles: then one that cannot be read is an entry's rejection and not the file's. Else it
+   * gives one article or fails.
+   */
   manyArticles: boolean;
+  /** Whether it holds files of other formats: any number of them, of any size once they are unpacked. */
+  isArchive?: boolean;
   /** Whether a file is of this format: by its content first, then by its name and declared type. */
   recognises(opening: Opening): boolean;
   /**

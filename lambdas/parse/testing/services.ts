@@ -73,7 +73,7 @@ export function deliver(...bodies: string[]): SQSEvent {
 }
 
 /** The one thing of a Lambda context that is asked for: time. */
-export const CONTEXT = { getRemainingTimeInMillis: () => 30_000 } as Context;
+export const CONTEXT = { getRemainingTimeInMillis: () => 300_000 } as Context;
 
 async function endpointOf({ config }: { config: { endpoint?: () => Promise<{ port?: number; hostname: string }> } }) {
   const { hostname, port } = (await config.endpoint?.()) ?? {};

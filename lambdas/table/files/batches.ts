@@ -1,4 +1,4 @@
-import type { FileVersion } from '../../model/file.ts';
+import type { FileVersion, Position } from '../../model/file.ts';
 import type { Table } from '../table.ts';
 import { setting } from '../update-expression.ts';
 import { changeFile, IS_UNFINISHED, inState, UNFINISHED } from './change-file.ts';
@@ -6,16 +6,33 @@ import { type FileItem, getFile, isCurrent } from './file-item.ts';
 import { sweepEntries } from './sweep-entries.ts';
 
 /**
- * Notes that a message with articles of a file is about to be sent. A million articles are some ten thousand messages,
+ * Notes that a message with articles of a file is about to be sent, and so that all before it have been. A million articles are some ten thousand messages,
  * five bytes each in the set while they are on their way: far from an item's 400 KB.
  * @param attempt the reading that sends it
+ * @param begin where in the file its articles begin, from where the next reading goes on if this one is stopped
  * @returns false when the version is no longer to be read, or another reading has taken over
  */
-export function openBatch(table: Table, file: FileVersion, attempt: number, batch: number): Promise<boolean> {
+export function openBatch(table: Table, file: FileVersion, attempt: number, begin: Position): Promise<boolean> {
+  // Most files have one message, and are read again from their start.
+  const { update, values } = begin.batch === 0 ? { update: '', values: {} } : setting({ position: begin });
   return changeFile(table, file, {
-    update: 'ADD #openBatches :batch',
+    update: `${update} ADD #openBatches :batch`,
     condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
-    values: { ...UNFINISHED, ':attempt': attempt, ':batch': new Set([batch]) },
+    values: { ...values, ...UNFINISHED, ':attempt': attempt, ':batch': new Set([begin.batch]) },
+  });
+}
+
+/**
+ * Notes where another invocation goes on with a reading, before it is asked to.
+ * @param attempt the reading that is handed on
+ * @returns false when the version is no longer to be read, or another reading has taken over
+ */
+export function handOn(table: Table, file: FileVersion, attempt: number, position: Position): Promise<boolean> {
+  const { update, values } = setting({ position });
+  return changeFile(table, file, {
+    update: `${update} ADD #hops :one`,
+    condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
+    values: { ...values, ...UNFINISHED, ':attempt': attempt, ':one': 1 },
   });
 }
 
@@ -40,7 +57,7 @@ export function closeBatch(table: Table, file: FileVersion, batch: number): Prom
 export function allBatchesSent(table: Table, file: FileVersion, attempt: number, entries: number): Promise<boolean> {
   const { update, values } = setting({ allSent: true, entries });
   return changeFile(table, file, {
-    update,
+    update: `${update} REMOVE #position, #hops`,
     condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
     values: { ...values, ...UNFINISHED, ':attempt': attempt },
   });

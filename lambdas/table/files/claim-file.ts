@@ -1,3 +1,4 @@
+import { type Position, START } from '../../model/file.ts';
 import { LOST, untilWon } from '../conditions.ts';
 import { known } from '../known.ts';
 import type { Table } from '../table.ts';
@@ -24,10 +25,16 @@ export interface FoundObject {
  */
 export type Claim = 'read' | 'sent' | 'settled' | 'gone' | 'superseded' | 'changed';
 
-/** A claim; where it is `read`, the number of the reading. */
+/** A claim; where it is `read`, the number of the reading, from where it goes on, and how often it was handed on before. */
 export interface Claimed {
   claim: Claim;
   attempt: number;
+  position: Position;
+  hops: number;
+}
+
+function claimed(claim: Claim, attempt = 0, { position, hops }: Partial<FileItem> = {}): Claimed {
+  return { claim, attempt, position: position ?? START, hops: hops ?? 0 };
 }
 
 /** What the table says of a notification before the bucket is asked; null when the bucket must be. */
@@ -50,16 +57,16 @@ export function claimFile(table: Table, notified: Notified, found: FoundObject |
   return untilWon<Claimed>(`file ${notified.bucket}/${notified.key}`, async () => {
     const item = await getFile(table, notified);
     const judged = judge(item, notified);
-    if (judged !== null) return { claim: judged, attempt: 0 };
+    if (judged !== null) return claimed(judged);
     if (item === null || item.sequencer < notified.sequencer) {
       if (!(await putFile(table, notified, found === null ? 'removed' : 'reading', { ...found }, item))) return LOST;
-      return { claim: found === null ? 'gone' : 'read', attempt: 1 };
+      return claimed(found === null ? 'gone' : 'read', 1);
     }
     return again(table, notified, found, item);
   });
 }
 
-/** A second delivery of a notification whose file has not been read to its end. */
+/** A further delivery for a file that has not been read to its end. */
 async function again(
   table: Table,
   notified: Notified,
@@ -67,8 +74,7 @@ async function again(
   item: FileItem,
 ): Promise<Claimed | typeof LOST> {
   const isBound = item.eTag !== null;
-  if (isBound && (found?.eTag !== item.eTag || found.versionId !== item.versionId))
-    return { claim: 'changed', attempt: 0 };
+  if (isBound && (found?.eTag !== item.eTag || found.versionId !== item.versionId)) return claimed('changed');
   const attempt = item.attempt + 1;
   const attributes = {
     attempt,
@@ -79,11 +85,29 @@ async function again(
   const { update, values } = setting(attributes);
   const bound = isBound ? '#eTag = :eTag' : 'attribute_not_exists(#eTag)';
   const won = await changeFile(table, notified, {
-    // The new reading sends everything again, and what is packed otherwise by now has other numbers.
-    update: `${update} REMOVE #code, #reason, #openBatches`,
+    // From the start, the new reading sends everything again, and what is packed otherwise by now has other numbers.
+    update: `${update} REMOVE #code, #reason${item.position === null ? ', #position, #openBatches' : ''}`,
     condition: `${bound} AND (${IS_UNFINISHED}) AND attribute_not_exists(#allSent) AND #attempt = :before`,
     values: { ...values, ...UNFINISHED, ':before': item.attempt },
   });
   if (!won) return LOST;
-  return { claim: found === null ? 'gone' : 'read', attempt };
+  if (found === null) return claimed('gone', attempt);
+  return item.position === null ? claimed('read', attempt, { hops: item.hops }) : goOn(table, notified, attempt);
+}
+
+/** The place where the reading before has come to, now that it can get no further; its messages up to there stay open. */
+async function goOn(table: Table, notified: Notified, attempt: number): Promise<Claimed | typeof LOST> {
+  const item = await getFile(table, notified);
+  if (item === null || item.sequencer !== notified.sequencer || item.attempt !== attempt) return LOST;
+  const { batch } = item.position ?? START;
+  const unsent = [...item.openBatches].filter((open) => open >= batch);
+  if (unsent.length > 0) {
+    const isForgotten = await changeFile(table, notified, {
+      update: 'DELETE #openBatches :unsent',
+      condition: `(${IS_UNFINISHED}) AND #attempt = :attempt`,
+      values: { ...UNFINISHED, ':attempt': attempt, ':unsent': new Set(unsent) },
+    });
+    if (!isForgotten) return LOST;
+  }
+  return claimed('read', attempt, item);
 }

@@ -17,7 +17,7 @@ export async function rejectFile(table: Table, file: Notified, { code, reason }:
     unswept: true,
   });
   const rejected = await changeFile(table, file, {
-    update: `${update} REMOVE #openBatches, #allSent, #entries, #lastError`,
+    update: `${update} REMOVE #openBatches, #position, #hops, #allSent, #entries, #lastError`,
     condition: IS_UNFINISHED,
     values: { ...values, ...UNFINISHED },
   });

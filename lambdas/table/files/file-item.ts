@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { FILE_STATES, type FileVersion } from '../../model/file.ts';
+import { FILE_STATES, type FileVersion, positionSchema } from '../../model/file.ts';
 import { fileKey, type ObjectName } from '../keys.ts';
 import type { Table } from '../table.ts';
 
@@ -39,6 +39,9 @@ export const fileItemSchema = z.object({
   counts: fileCountsSchema.nullable().default(null),
   /** Counts the readings of this version; a later one takes over from an earlier one. */
   attempt: z.number().default(0),
+  /** From where the next reading goes on, and how often one invocation handed on to another; null: from the start. */
+  position: positionSchema.nullable().default(null),
+  hops: z.number().default(0),
   /** Messages to extract that have not been recorded yet. */
   openBatches: z.set(z.number()).default(new Set<number>()),
   /** Whether the last of them has been sent, and how many entries the file has. */

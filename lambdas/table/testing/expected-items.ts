@@ -5,7 +5,7 @@ import type { Entry } from '../../parse/read.ts';
 import type { FileCounts } from '../files/file-item.ts';
 import type { Item } from '../pages.ts';
 import { buildRows } from '../rows/build-rows.ts';
-import { readLines, sourceFile, type World } from './world.ts';
+import { readLines, type World } from './world.ts';
 
 /** A line for everything that the table holds and whoever reads it relies on. */
 export async function expectedItems(world: World, items: Item[], coders: Map<number, Coder>): Promise<string[]> {
@@ -65,15 +65,9 @@ function rowLine({ rev: _, ...row }: Item): string {
 
 async function readAll(content: string): Promise<Entry[] | null> {
   try {
-    return await collect(readLines(sourceFile('', content)));
+    return await Array.fromAsync(readLines(content));
   } catch (error) {
     if (error instanceof PermanentError) return null;
     throw error;
   }
-}
-
-async function collect(entries: AsyncIterable<Entry>): Promise<Entry[]> {
-  const all: Entry[] = [];
-  for await (const entry of entries) all.push(entry);
-  return all;
 }

@@ -3,11 +3,14 @@ import { processMessage } from '../../extract/process-message.ts';
 import { namedFiles } from '../../failures/named-files.ts';
 import type { Article } from '../../model/article.ts';
 import { PermanentError, TransientError } from '../../model/errors.ts';
+import { type Position, START } from '../../model/file.ts';
 import { decodeExtractMessage } from '../../model/messages.ts';
 import type { InboxObject } from '../../parse/inbox.ts';
-import { readNotification } from '../../parse/notification.ts';
-import { type ParseStage, processFile } from '../../parse/process-file.ts';
-import type { Entry, SourceFile } from '../../parse/read.ts';
+import { RESERVE_MILLISECONDS } from '../../parse/limits.ts';
+import { readNotification, readOnMessage } from '../../parse/notification.ts';
+import type { Invocation, ParseStage } from '../../parse/parse-stage.ts';
+import { processFile } from '../../parse/process-file.ts';
+import type { Entry, OpenFile, SourceFile } from '../../parse/read.ts';
 import { failFile } from '../files/end-file.ts';
 import type { Table } from '../table.ts';
 import { type Interleaving, Killed, type Worker } from './interleaving.ts';
@@ -15,7 +18,7 @@ import { sampleCoder } from './sample-coder.ts';
 
 /** A message of a queue; it stays there until a worker has done with it. */
 export interface Message {
-  stage: 'parse' | 'extract';
+  stage: 'parse' | 'large' | 'extract';
   body: string;
   /** How often it may be delivered again after it was acknowledged. */
   repeats: number;
@@ -28,7 +31,7 @@ interface StoredObject {
 
 const BUCKET = 'inbox';
 
-/** A bucket, two queues and their workers, which meet only in the table. */
+/** A bucket, three queues and their workers, which meet only in the table. */
 export class World {
   readonly table: Table;
   readonly interleaving: Interleaving;
@@ -103,7 +106,20 @@ export class World {
       await processMessage(this.table, coder, decodeExtractMessage(body));
       return;
     }
-    for (const change of readNotification(body).changes) await processFile(this.#parseStage(), change);
+    const { changes, isReadOn } = readNotification(body);
+    for (const change of changes) await processFile(this.#parseStage(), change, this.#invocation(isReadOn));
+  }
+
+  /** One that has time for some entries, and for looking whether there are any. */
+  #invocation(isForLarge: boolean): Invocation {
+    let looks = 2 + (this.#readings % 3);
+    return { isForLarge, remaining: () => (looks-- > 0 ? Number.POSITIVE_INFINITY : RESERVE_MILLISECONDS - 1) };
+  }
+
+  #send(stage: Message['stage'], body: string): Promise<void> {
+    return this.interleaving.step(() => {
+      this.messages.push({ stage, body, repeats: stage === 'large' ? this.#readings % 2 : 0 });
+    });
   }
 
   #parseStage(): ParseStage {
@@ -113,7 +129,7 @@ export class World {
     return {
       table: this.table,
       bounds: { body: 200_000, entries: 1 + (this.#readings % 3) },
-      readEntries: readLines,
+      openFile: openLines,
       inbox: {
         find: ({ key }) => this.interleaving.step(() => found(find(key))),
         open: ({ key }, { eTag }) =>
@@ -123,22 +139,34 @@ export class World {
             return sourceFile(key, object.content);
           }),
       },
-      send: (body) =>
-        this.interleaving.step(() => {
-          this.messages.push({ stage: 'extract', body, repeats: 0 });
-        }),
+      send: (body) => this.#send('extract', body),
+      sendOn: (file) => this.#send('large', readOnMessage(file)),
     };
   }
 }
 
-/** Every line is an article; one that begins with `!` is rejected, and `!!` ends the file as unreadable. */
-export async function* readLines({ body }: Pick<SourceFile, 'body'>): AsyncGenerator<Entry> {
-  let text = '';
-  for await (const chunk of body) text += Buffer.from(chunk).toString('utf8');
-  for (const line of text.split('\n').filter((words) => words !== '')) {
+/** A file of lines; one that begins with `#archive` is left to the stage for large files. */
+export async function openLines(file: Pick<SourceFile, 'body'>, from: Position = START): Promise<OpenFile> {
+  const bytes = Buffer.concat(await Array.fromAsync(file.body));
+  const isArchive = bytes.toString('latin1').startsWith('#archive');
+  return { isArchive, entries: readLines(bytes.toString('utf8'), from), close: async () => undefined };
+}
+
+/**
+ * Every line is an article; one that begins with `!` is rejected, and `!!` ends the file as unreadable. Where the first one is
+ * `#lines`, each can be read by itself.
+ */
+export async function* readLines(text: string, { offset, skip }: Position = START): AsyncGenerator<Entry> {
+  let [next, passed] = [0, 0];
+  for (const line of text.split('\n')) {
+    const at = next;
+    next += line.length + 1;
+    if (line === '' || line.startsWith('#') || at < offset || passed++ < skip) continue;
     if (line.startsWith('!!')) throw new PermanentError('unreadable', 'The file cannot be read.');
-    if (line.startsWith('!')) yield { kind: 'rejected', rejection: { code: 'bad-line', reason: 'The line is bad.' } };
-    else yield { kind: 'article', article: articleOf(line) };
+    const place = text.startsWith('#lines') ? { at } : {};
+    if (line.startsWith('!'))
+      yield { ...place, kind: 'rejected', rejection: { code: 'bad-line', reason: 'The line is bad.' } };
+    else yield { ...place, kind: 'article', article: articleOf(line) };
   }
 }
 

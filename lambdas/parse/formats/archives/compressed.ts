@@ -11,6 +11,7 @@ const SIGNATURES: [Compression, number[]][] = [
 export const compressed: Format = {
   name: 'compressed',
   manyArticles: true,
+  isArchive: true,
   recognises: ({ head }) => compressionOf(head) !== null,
   async *read({ name, head, body }, nested) {
     const compression = compressionOf(head) ?? 'gzip';

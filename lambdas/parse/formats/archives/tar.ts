@@ -15,6 +15,7 @@ const MAGIC_AT = 257;
 export const tar: Format = {
   name: 'tar',
   manyArticles: true,
+  isArchive: true,
   recognises: ({ head }) =>
     Buffer.from(head)
       .subarray(MAGIC_AT, MAGIC_AT + MAGIC.length)

@@ -15,6 +15,7 @@ const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 export const warc = {
   name: 'warc',
   manyArticles: true,
+  isArchive: true,
   recognises: ({ head }) => /^WARC\/\d/.test(Buffer.from(head).subarray(0, 8).toString('latin1')),
   async *read({ body }, nested) {
     const archive = new ByteReader(body);

@@ -20,6 +20,7 @@ const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 export const zip: Format = {
   name: 'zip',
   manyArticles: true,
+  isArchive: true,
   recognises: ({ head }) => SIGNATURES.includes(Buffer.from(head).subarray(0, 4).toString('latin1')),
   async *read({ body }, nested) {
     const archive = await open(await readWhole(body, MAX_ZIP_BYTES));

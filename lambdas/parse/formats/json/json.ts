@@ -28,17 +28,19 @@ export const json = {
     if (/^(?:\{\s*["}]|\[\s*[{\]])/.test(start)) return true;
     return /^[[{]/.test(start) && (/\.(?:json|jsonl|ndjson)$/i.test(name) || /\bjson\b/i.test(contentType ?? ''));
   },
-  async *read({ body, contentType }) {
+  async *read({ body, contentType, isResumed, offsetAt = () => null }) {
     const charset = charsetOf(contentType);
     const { readRecord } = await import('../records/record.ts');
-    const { line, rest } = await takeFirstLine(body, MAX_DOCUMENT_BYTES);
+    // Only lines are ever entered in their middle.
+    if (isResumed) return yield* readLines(splitLines(body, MAX_LINE_BYTES), charset, readRecord, offsetAt);
+    const { line, next, rest } = await takeFirstLine(body, MAX_DOCUMENT_BYTES);
     const first = parse(line, charset);
     if (first === undefined) {
       const document = await readWhole(concatenate([line], rest[Symbol.asyncIterator]()), MAX_DOCUMENT_BYTES);
       yield* records(readDocument(document, charset), readRecord);
     } else {
-      yield* records(first, readRecord);
-      yield* readLines(splitLines(rest, MAX_LINE_BYTES), charset, readRecord);
+      yield* placed(records(first, readRecord), offsetAt(0));
+      yield* readLines(splitLines(rest, MAX_LINE_BYTES), charset, readRecord, (position) => offsetAt(next + position));
     }
   },
 } satisfies Format;
@@ -53,15 +55,32 @@ function readDocument(bytes: Uint8Array, charset: string | null): unknown {
   throw new PermanentError('bad-json', 'The file is neither JSON nor JSON Lines: check it with a JSON validator.');
 }
 
-async function* readLines(lines: AsyncIterable<Line>, charset: string | null, read: Reader): AsyncGenerator<Found> {
-  for await (const line of lines) {
-    if (line === null) {
-      yield reject('line-too-long', `The line has more than ${MAX_LINE_BYTES} bytes: write one article a line.`);
-    } else if (!isBlank(line)) {
-      const value = parse(line, charset);
-      if (value === undefined) yield reject('bad-json', 'The line is not JSON: write one JSON object a line.');
-      else yield* records(value, read);
-    }
+async function* readLines(
+  lines: AsyncIterable<Line>,
+  charset: string | null,
+  read: Reader,
+  offsetAt: (position: number) => number | null,
+): AsyncGenerator<Found> {
+  for await (const { bytes, start } of lines) yield* placed(readLine(bytes, charset, read), offsetAt(start));
+}
+
+/** What stands on one line, of which the first says where the line begins. */
+function* placed(found: Iterable<Found>, start: number | null): Generator<Found> {
+  let isFirst = start !== null;
+  for (const one of found) {
+    if (isFirst) one.at = start as number;
+    isFirst = false;
+    yield one;
+  }
+}
+
+function* readLine(line: Uint8Array | null, charset: string | null, read: Reader): Generator<Found> {
+  if (line === null) {
+    yield reject('line-too-long', `The line has more than ${MAX_LINE_BYTES} bytes: write one article a line.`);
+  } else if (!isBlank(line)) {
+    const value = parse(line, charset);
+    if (value === undefined) yield reject('bad-json', 'The line is not JSON: write one JSON object a line.');
+    else yield* records(value, read);
   }
 }
 

@@ -1,3 +1,4 @@
+import { rejectionOf } from '../../../model/errors.ts';
 import type { Draft, Found } from '../format.ts';
 import { textOfMarkup } from '../html/text-of-markup.ts';
 import { FIELDS, fieldName } from './fields.ts';
@@ -13,9 +14,17 @@ const CUT_MARK = /…? ?\[\+\d+ chars\]$/;
 
 /**
  * The article that a record of JSON or CSV holds.
- * @returns a rejection `no-text` where no field that is known for it holds a text
+ * @returns a rejection where no field that is known for it holds a text, `no-text`, or its markup cannot be read
  */
 export function readRecord(record: FieldValues): Found {
+  try {
+    return found(record);
+  } catch (error) {
+    return { kind: 'rejected', rejection: rejectionOf(error) };
+  }
+}
+
+function found(record: FieldValues): Found {
   const fields = fieldsOf(record);
   const text = first(fields, 'text');
   if (text === null) {
