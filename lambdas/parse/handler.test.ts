@@ -5,6 +5,7 @@ import { decodeExtractMessage } from '../model/messages.ts';
 import { listEntries } from '../table/entries/list-entries.ts';
 import { getFile } from '../table/files/file-item.ts';
 import type { handler as Handler } from './handler.ts';
+import { RESERVE_MILLISECONDS } from './limits.ts';
 import { BUCKET, CONTEXT, deliver, type Services, startServices } from './testing/services.ts';
 
 let services: Services;
@@ -48,6 +49,28 @@ describe('the handler of the parse queue', () => {
     const sent = (await services.received()).flatMap(({ body }) => decodeExtractMessage(body).articles);
     expect(sent.map(({ article }) => article.text)).toEqual(['Kenya and Japan met.', 'Chad and Niger met.']);
     expect(await fileOf('two.jsonl.gz')).toMatchObject({ allSent: true, entries: 2 });
+  });
+
+  it('asks for a file to be read on that it has no time for, from the byte where it stopped', async () => {
+    const texts = Array.from({ length: 90 }, (_, i) => `Kenya and Japan held their meeting number ${i} in Nairobi.`);
+    await upload('long.jsonl', texts.map((text) => JSON.stringify({ text })).join('\n'));
+    let looks = 30;
+    const getRemainingTimeInMillis = () => (looks-- > 0 ? 300_000 : RESERVE_MILLISECONDS - 1);
+    await handler(deliver(JSON.stringify({ Records: [notify('long.jsonl')] })), {
+      ...CONTEXT,
+      getRemainingTimeInMillis,
+    });
+    const [first, asked] = await services.received();
+    const { position } = (await fileOf('long.jsonl')) ?? {};
+    expect(position?.entries).toBeGreaterThan(10);
+    expect(position?.offset).toBeGreaterThan(1000);
+
+    await handler(deliver(asked?.body ?? ''), CONTEXT);
+
+    const bodies = [first, ...(await services.received())].map((message) => message?.body ?? '');
+    const sent = bodies.flatMap((body) => decodeExtractMessage(body).articles);
+    expect(sent.map(({ entry, article }) => [entry, article.text])).toEqual([...texts.entries()]);
+    expect(await fileOf('long.jsonl')).toMatchObject({ allSent: true, entries: 90, hops: 0 });
   });
 
   it('sends the article of a file on, by a name in any script', async () => {

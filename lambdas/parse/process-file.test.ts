@@ -184,7 +184,7 @@ describe('processFile', () => {
     const endless = async (source: SourceFile) => {
       const entries = (async function* (): AsyncGenerator<Entry> {
         time = LAST_MILLISECONDS - 1;
-        for await (const _ of source.body);
+        for await (const _ of source.body) yield* [];
       })();
       return { isArchive: true, entries, close: async () => undefined };
     };

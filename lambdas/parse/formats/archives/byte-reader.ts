@@ -5,10 +5,12 @@ const LINE_FEED = 0x0a;
 /** The longest line of a header; longer ones are no header's. */
 const MAX_LINE_BYTES = 64 * 1024;
 
-/** Reads a stream by lines and by numbers of bytes; it is never closed, for what follows may be read by somebody else. */
+/** Reads a stream by lines and by numbers of bytes; it is closed only on request, for what follows may be read by somebody else. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest: Uint8Array = new Uint8Array();
+  /** How many bytes have been read. */
+  position = 0;
 
   constructor(body: AsyncIterable<Uint8Array>) {
     this.#chunks = body[Symbol.asyncIterator]();
@@ -49,6 +51,28 @@ export class ByteReader {
     }
   }
 
+  /** So many bytes in one piece. @throws PermanentError `corrupt-archive` when the stream has fewer */
+  async piece(length: number): Promise<Buffer> {
+    return Buffer.concat(await Array.fromAsync(this.bytes(length)));
+  }
+
+  /** Whatever comes next, which may be given back in part; null at the end of the stream. */
+  async next(): Promise<Uint8Array | null> {
+    return this.#rest.length > 0 || (await this.#fill()) ? this.#take(this.#rest.length) : null;
+  }
+
+  /** Puts the last bytes that were read before what is still to come. */
+  giveBack(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.position -= bytes.length;
+    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest]);
+  }
+
+  /** Lets go of the stream. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
   /** What is left of the stream, as it comes. */
   async *remaining(): AsyncGenerator<Uint8Array> {
     while (this.#rest.length > 0 || (await this.#fill())) yield this.#take(this.#rest.length);
@@ -57,6 +81,7 @@ export class ByteReader {
   #take(length: number): Uint8Array {
     const taken = this.#rest.subarray(0, length);
     this.#rest = this.#rest.subarray(length);
+    this.position += length;
     return taken;
   }
 

@@ -12,10 +12,10 @@ export type Compression = keyof typeof DECOMPRESSORS;
  * @throws PermanentError `corrupt-archive`, or `expansion-ratio` as soon as more has come out than any text would
  */
 export async function* expand(body: AsyncIterable<Uint8Array>, compression: Compression): AsyncGenerator<Uint8Array> {
-  let [compressed, expanded] = [0, 0];
+  const ratio = new Expansion();
   const counted = async function* () {
     for await (const chunk of body) {
-      compressed += chunk.length;
+      ratio.compressed += chunk.length;
       yield chunk;
     }
   };
@@ -24,12 +24,23 @@ export async function* expand(body: AsyncIterable<Uint8Array>, compression: Comp
   pipeline(Readable.from(counted()), output).catch(() => undefined);
   try {
     for await (const chunk of output as AsyncIterable<Uint8Array>) {
-      expanded += chunk.length;
-      if (expanded > MIN_EXPANDED_BYTES && expanded > MAX_EXPANSION * compressed) throw bomb();
+      ratio.expand(chunk);
       yield chunk;
     }
   } catch (error) {
     throw isCorruption(error) ? corrupt(error) : error;
+  }
+}
+
+/** How far something has expanded. */
+export class Expansion {
+  compressed = 0;
+  expanded = 0;
+
+  /** @throws PermanentError `expansion-ratio` as soon as more has come out than of any text would */
+  expand(chunk: Uint8Array): void {
+    this.expanded += chunk.length;
+    if (this.expanded > MIN_EXPANDED_BYTES && this.expanded > MAX_EXPANSION * this.compressed) throw bomb();
   }
 }
 
@@ -46,7 +57,7 @@ export function corrupt(cause: unknown): PermanentError {
   });
 }
 
-function isCorruption(error: unknown): boolean {
+export function isCorruption(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return code.startsWith('Z_') || code.startsWith('ZSTD_');
 }

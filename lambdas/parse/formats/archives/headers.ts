@@ -6,6 +6,8 @@ const MAX_FIELDS = 500;
 
 /** A first line and the fields under it, by their lower-case names. */
 export interface Headers {
+  /** Where in the stream the first line begins. */
+  at: number;
   start: string;
   fields: Map<string, string>;
 }
@@ -16,8 +18,12 @@ export interface Headers {
  * @returns null at the end of the stream
  */
 export async function readHeaders(reader: ByteReader): Promise<Headers | null> {
+  let at = reader.position;
   let start = await reader.line();
-  while (start === '') start = await reader.line();
+  while (start === '') {
+    at = reader.position;
+    start = await reader.line();
+  }
   if (start === null) return null;
   const fields = new Map<string, string>();
   for (let line = await reader.line(); line !== null && line !== ''; line = await reader.line()) {
@@ -25,7 +31,7 @@ export async function readHeaders(reader: ByteReader): Promise<Headers | null> {
     const colon = line.indexOf(':');
     if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
-  return { start, fields };
+  return { at, start, fields };
 }
 
 /** The body of an HTTP message, out of the chunks of RFC 9112, section 7.1, where it still is in them. */

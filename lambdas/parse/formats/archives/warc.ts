@@ -16,8 +16,8 @@ export const warc = {
   name: 'warc',
   manyArticles: true,
   isArchive: true,
-  recognises: ({ head }) => /^WARC\/\d/.test(Buffer.from(head).subarray(0, 8).toString('latin1')),
-  async *read({ body }, nested) {
+  recognises: ({ head }) => isWarc(head),
+  async *read({ body, offsetAt = () => null }, nested) {
     const archive = new ByteReader(body);
     for (let record = await readHeaders(archive); record !== null; record = await readHeaders(archive)) {
       const length = record.fields.get('content-length') ?? '';
@@ -25,7 +25,13 @@ export const warc = {
         throw corrupt(new TypeError('no WARC record'));
       const content = archive.bytes(Number(length));
       if (record.fields.get('warc-type') === 'response') {
-        yield* readResponse(new ByteReader(content), urlOf(record.fields.get('warc-target-uri')), nested);
+        const at = offsetAt(record.at);
+        for await (const found of readResponse(
+          new ByteReader(content),
+          urlOf(record.fields.get('warc-target-uri')),
+          nested,
+        ))
+          yield at === null ? found : { ...found, at };
       }
       // The next record begins where this one ends.
       for (let next = await content.next(); !next.done; ) next = await content.next();
@@ -33,6 +39,12 @@ export const warc = {
   },
 } satisfies Format;
 
+/** Whether a file begins as web archives do. */
+export function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d/.test(Buffer.from(head).subarray(0, 8).toString('latin1'));
+}
+
+/** A page gives one entry. */
 async function* readResponse(reader: ByteReader, url: string, nested: Nested): AsyncGenerator<Found> {
   const response = await readHeaders(reader);
   const contentType = response?.fields.get('content-type') ?? '';

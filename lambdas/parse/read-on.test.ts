@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { pack } from 'tar-stream';
+import { ZipFile } from 'yazl';
+import { type Position, START } from '../model/file.ts';
+import { HEAD_BYTES } from './limits.ts';
+import { packMessages } from './pack-messages.ts';
+import { openFile, type SourceFile } from './read.ts';
+
+const version = { bucket: 'inbox', key: 'news', versionId: null, sequencer: '0'.repeat(32) };
+const PLACES = ['Nairobi', 'Tokyo', 'Lima', 'Oslo', 'Accra', 'Quito', 'Hanoi'];
+
+const told = (place: string) => `The ministers of Kenya and Japan met in ${place} on Monday, and parted as friends.`;
+const lines = [
+  ...PLACES.map((place) => JSON.stringify({ title: place, text: told(place) })),
+  '{"broken',
+  '',
+  JSON.stringify([{ text: told('Rome') }, { text: told('Bern') }]),
+  JSON.stringify({ text: told('Cairo') }),
+].join('\n');
+
+function page(place: string): string {
+  return `<html><head><title>${place}</title></head><body><h1>${place}</h1><p>${told(place)}</p></body></html>`;
+}
+
+function record(place: string): Buffer {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page(place)}`;
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${place}\r\nContent-Length: ${http.length}`;
+  return Buffer.from(`${head}\r\n\r\n${http}\r\n\r\n`);
+}
+
+/** Files of many members: pages, one that is empty, and lines within lines. */
+const members = [...PLACES.map((place) => [`${place}.html`, page(place)]), ['none.txt', ''], ['lines.jsonl', lines]];
+
+function tar(): Promise<Buffer> {
+  const archive = pack();
+  for (const [name = '', content = ''] of members) archive.entry({ name }, content);
+  archive.finalize();
+  return collect(archive as unknown as AsyncIterable<Uint8Array>);
+}
+
+function zip(): Promise<Buffer> {
+  const archive = new ZipFile();
+  for (const [name = '', content = ''] of members) archive.addBuffer(Buffer.from(content), name);
+  archive.end();
+  return collect(archive.outputStream as AsyncIterable<Uint8Array>);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(chunks));
+}
+
+/** The file from a byte on, as the bucket gives it. */
+function from(bytes: Buffer, { offset }: Position): SourceFile {
+  const body = (async function* () {
+    for (let at = offset; at < bytes.length; at += 50) yield bytes.subarray(at, at + 50);
+  })();
+  const file = { key: 'news', contentType: null, metadata: {}, size: bytes.length, body };
+  return offset === 0 ? file : { ...file, resumed: { head: bytes.subarray(0, HEAD_BYTES) } };
+}
+
+async function entriesFrom(bytes: Buffer, position: Position) {
+  const { entries } = await openFile(from(bytes, position), position);
+  return Array.fromAsync(entries);
+}
+
+describe('a file that is read on from any place where a reading can stop', () => {
+  it.each([
+    ['JSON Lines', 'entered', async () => Buffer.from(lines)],
+    ['a web archive', 'entered', async () => Buffer.concat(PLACES.map(record))],
+    [
+      'a web archive compressed by records',
+      'entered',
+      async () => Buffer.concat(PLACES.map(record).map((r) => gzipSync(r))),
+    ],
+    ['a web archive compressed as a whole', 'passed over', async () => gzipSync(Buffer.concat(PLACES.map(record)))],
+    ['compressed JSON Lines', 'passed over', async () => gzipSync(lines)],
+    [
+      'a table',
+      'passed over',
+      async () => Buffer.from(['title,text', ...PLACES.map((place) => `${place},"${told(place)}"`)].join('\n')),
+    ],
+    ['tar', 'passed over', tar],
+    ['compressed tar', 'passed over', async () => gzipSync(await tar())],
+    ['zip', 'passed over', zip],
+  ])('gives the rest of %s, whose beginning is %s', async (_, how, make) => {
+    const bytes = await make();
+    const all = await entriesFrom(bytes, START);
+    const whole = (async function* () {
+      yield* all;
+    })();
+    const parcels = packMessages(version, whole, START, { body: 200_000, entries: 1 });
+    const ends = (await Array.fromAsync(parcels)).map(({ end }) => end);
+    expect(ends).toHaveLength(all.length);
+    for (const end of ends) expect(await entriesFrom(bytes, end)).toEqual(all.slice(end.entries));
+    expect(ends.some(({ offset }) => offset > 0)).toBe(how === 'entered');
+    if (how === 'entered') expect(Math.max(...ends.map(({ skip }) => skip))).toBeLessThanOrEqual(2);
+  });
+});
