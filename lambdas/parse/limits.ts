@@ -20,6 +20,13 @@ export const MAX_EXPANSION = 250;
 export const MIN_EXPANDED_BYTES = 4 * 1024 * 1024;
 
 /**
+ * All that a file holds, at every depth, may together expand to twice what one archive may: members that overlap, and archives
+ * within archives, each within its own bounds, multiply. A few bombs in a small archive do not keep the rest from being read.
+ */
+export const MAX_EXPANSION_IN_ALL = 2 * MAX_EXPANSION;
+export const MIN_EXPANDED_IN_ALL = 16 * MIN_EXPANDED_BYTES;
+
+/**
  * A larger file goes to the stage for large files, one at a time and with a longer timeout: 8 MiB of articles of three kilobytes
  * are some three thousand, half a minute of writing to the table.
  */

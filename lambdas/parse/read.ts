@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { rejectionOf } from '../model/errors.ts';
 import { type Position, type Rejection, START } from '../model/file.ts';
-import type { Contained, Draft, Format, Found, Source } from './formats/format.ts';
+import { Expansion } from './formats/archives/expand.ts';
+import type { Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
-import { HEAD_BYTES, MAX_DEPTH, MAX_ENTRIES } from './limits.ts';
+import { HEAD_BYTES, MAX_ENTRIES, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL } from './limits.ts';
 import { normaliseLine } from './normalise.ts';
 import { peek } from './peek.ts';
+import { each, readContained } from './read-contained.ts';
 import { toArticle } from './to-article.ts';
 import { readUserMetadata, type Stated } from './user-metadata.ts';
 
@@ -46,11 +48,6 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
-/** What is still to be passed over of a file's entries; it falls as they pass. */
-interface Skip {
-  left: number;
-}
-
 /**
  * Looks what a file is.
  * @param from where reading begins; the file's body begins at its `offset`
@@ -83,11 +80,14 @@ export async function* readEntries(file: SourceFile): AsyncGenerator<Entry> {
 }
 
 async function* entriesOf(source: Source, format: Format, stated: Stated, from: Position): AsyncGenerator<Entry> {
-  const skip: Skip = { left: from.skip };
+  const whole = { skip: from.skip, expansion: new Expansion(MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL) };
+  const body = each(source.body, ({ length }) => {
+    whole.expansion.compressed += length;
+  });
   let entries = from.entries;
-  for await (const found of format.read(source, (inner) => readContained(inner, 1, skip))) {
-    if (skip.left > 0) {
-      skip.left--;
+  for await (const found of format.read({ ...source, body }, (inner) => readContained(inner, 1, whole))) {
+    if (whole.skip > 0) {
+      whole.skip--;
       continue;
     }
     if (++entries > MAX_ENTRIES) {
@@ -109,44 +109,11 @@ async function entryOf(
   try {
     return { ...place, ...(await articleEntry(draft, stated)) };
   } catch (error) {
-    return { ...place, ...rejected(error) };
+    return { ...place, kind: 'rejected', rejection: rejectionOf(error) };
   }
 }
 
 async function articleEntry(draft: Draft, stated: Stated): Promise<Entry> {
   const byline = normaliseLine(draft.byline ?? '');
   return { kind: 'article', article: await toArticle(draft, stated), ...(byline !== '' && { byline }) };
-}
-
-/** Reads a file within a container, and containers within it; what cannot be read is told and stops nothing else. */
-async function* readContained(
-  { name, contentType, body, ...place }: Contained,
-  depth: number,
-  skip: Skip,
-): AsyncGenerator<Found> {
-  if (depth > MAX_DEPTH) {
-    const reason = `The archive nests deeper than ${MAX_DEPTH} levels: unpack the inner ones.`;
-    yield { kind: 'rejected', rejection: { code: 'too-nested', reason }, name };
-    return;
-  }
-  try {
-    const peeked = await peek(body, HEAD_BYTES);
-    const source = { name, contentType, ...place, ...peeked };
-    const format = formatOf(source);
-    if (skip.left > 0 && !format.manyArticles) {
-      // It gives one entry, which need not be read to be passed over.
-      skip.left--;
-      for await (const _begun of source.body) break;
-      return;
-    }
-    for await (const found of format.read(source, (inner) => readContained(inner, depth + 1, skip))) {
-      yield { ...found, name: found.name === undefined ? name : `${name}/${found.name}` };
-    }
-  } catch (error) {
-    yield { ...rejected(error), name };
-  }
-}
-
-function rejected(error: unknown): { kind: 'rejected'; rejection: Rejection } {
-  return { kind: 'rejected', rejection: rejectionOf(error) };
 }

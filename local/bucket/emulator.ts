@@ -32,8 +32,8 @@ export interface Emulator extends BucketHost {
 /** What happens within a request. */
 interface Doing {
   changes: ObjectChange[];
-  /** Whether all bytes of an object are asked for, so that they may be sent as a stream. */
-  readsWhole: boolean;
+  /** From which byte on all bytes of an object are asked for, so that they may be sent as a stream; null for other requests. */
+  readsFrom: number | null;
   /** The open file that is the answer. */
   fd?: number;
 }
@@ -67,25 +67,34 @@ export async function startEmulator(port: number): Promise<Emulator> {
     // The emulator cannot store a body that was not sent, as of an empty file.
     if (request.method === 'PUT') request.body ??= Buffer.alloc(0);
     const { partNumber } = request.query as RequestFacts['query'];
-    const readsWhole = request.method === 'GET' && !request.headers.range && !partNumber;
-    const doing: Doing = { changes: [], readsWhole };
+    const readsFrom = request.method === 'GET' && !partNumber ? firstByte(request.headers.range) : null;
+    // The emulator would look for the range in a body that it is not given.
+    if (readsFrom !== null) delete request.headers.range;
+    const doing: Doing = { changes: [], readsFrom };
     doings.set(request, doing);
     current.run(doing, done);
   });
-  app.addHook('onSend', (request, reply, _payload, done) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const doing = doings.get(request);
     for (const change of doing?.changes.splice(0) ?? []) {
       emulator.notify(eventName(change, request as unknown as RequestFacts), change);
     }
-    if (doing?.fd === undefined) return done();
-    const content = createReadStream('', { fd: doing.fd });
-    if (reply.statusCode !== 200) {
+    const start = doing?.readsFrom ?? 0;
+    if (start > 0 && reply.statusCode === 200) {
+      const total = Number(reply.getHeader('content-length'));
+      const range = start < total ? `${start}-${total - 1}` : '*';
+      reply.status(start < total ? 206 : 416).header('content-range', `bytes ${range}/${total}`);
+      reply.header('content-length', Math.max(0, total - start));
+    }
+    if (doing?.fd === undefined) return done(null, payload instanceof Buffer ? payload.subarray(start) : payload);
+    const content = createReadStream('', { fd: doing.fd, start });
+    if (reply.statusCode > 206) {
       content.destroy();
       return done();
     }
     // The emulator's handlers return before a stream has begun, which the framework would take for an empty answer.
     reply.hijack();
-    reply.raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
+    reply.raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders);
     pipeline(content, reply.raw, () => undefined);
   });
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
@@ -107,7 +116,7 @@ export async function startEmulator(port: number): Promise<Emulator> {
     },
     stream(fd) {
       const doing = current.getStore();
-      if (!doing?.readsWhole) return false;
+      if (doing === undefined || doing.readsFrom === null) return false;
       doing.fd = fd;
       return true;
     },
@@ -116,6 +125,11 @@ export async function startEmulator(port: number): Promise<Emulator> {
     },
   };
   return emulator;
+}
+
+/** The byte from which all that follows is asked for; null where it is not all. */
+function firstByte(range: string | undefined): number | null {
+  return range === undefined ? 0 : Number(/^bytes=(\d+)-$/.exec(range)?.[1] ?? Number.NaN) || null;
 }
 
 /** The event's name by the request that caused it; a change of the folder is as if it were put or deleted. */

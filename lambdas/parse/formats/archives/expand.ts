@@ -36,11 +36,19 @@ export async function* expand(body: AsyncIterable<Uint8Array>, compression: Comp
 export class Expansion {
   compressed = 0;
   expanded = 0;
+  readonly #ratio: number;
+  readonly #harmless: number;
+
+  /** @param harmless bytes to which it may expand whatever its ratio is */
+  constructor(ratio = MAX_EXPANSION, harmless = MIN_EXPANDED_BYTES) {
+    this.#ratio = ratio;
+    this.#harmless = harmless;
+  }
 
   /** @throws PermanentError `expansion-ratio` as soon as more has come out than of any text would */
   expand(chunk: Uint8Array): void {
     this.expanded += chunk.length;
-    if (this.expanded > MIN_EXPANDED_BYTES && this.expanded > MAX_EXPANSION * this.compressed) throw bomb();
+    if (this.expanded > this.#harmless && this.expanded > this.#ratio * this.compressed) throw bomb();
   }
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { PermanentError } from '../../../model/errors.ts';
-import { MAX_EXPANSION, MIN_EXPANDED_BYTES } from '../../limits.ts';
+import { MAX_EXPANSION, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_BYTES, MIN_EXPANDED_IN_ALL } from '../../limits.ts';
 import { readWhole } from '../../read-whole.ts';
 import type { Format, Found, Nested } from '../format.ts';
 import { bomb, corrupt } from './expand.ts';
@@ -11,8 +11,8 @@ import { isFile } from './members.ts';
 /** A zip's directory stands at its end, so it is held in memory; larger archives come as tar, which streams. */
 const MAX_ZIP_BYTES = 200 * 1024 * 1024;
 
-/** What a small archive of a few bombs may expand to before the rest of it is given up. */
-const MIN_EXPANDED_IN_ALL = 16 * MIN_EXPANDED_BYTES;
+/** APPNOTE.TXT 4.4.5: stored, and deflated, which is what every program makes unless it is told otherwise. */
+const METHODS = [0, 8];
 
 /** APPNOTE.TXT 4.3.7 and 4.3.16: the first member's header, or the end of an archive without members. */
 const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
@@ -24,7 +24,7 @@ export const zip: Format = {
   recognises: ({ head }) => SIGNATURES.includes(Buffer.from(head).subarray(0, 4).toString('latin1')),
   async *read({ body }, nested) {
     const archive = await open(await readWhole(body, MAX_ZIP_BYTES));
-    const allowed = { bytes: Math.max(MIN_EXPANDED_IN_ALL, 2 * MAX_EXPANSION * archive.fileSize) };
+    const allowed = { bytes: Math.max(MIN_EXPANDED_IN_ALL, MAX_EXPANSION_IN_ALL * archive.fileSize) };
     for await (const member of membersOf(archive)) {
       const name = nameOf(member);
       if (isFile(name)) yield* readMember(archive, member, name, allowed, nested);
@@ -45,6 +45,11 @@ async function* readMember(
       'encrypted',
       'The file is encrypted: unpack the archive with its password and upload the files.',
     );
+    return;
+  }
+  if (!METHODS.includes(member.compressionMethod)) {
+    const sentence = 'The file is compressed by a method that is not read: make the archive again as an ordinary zip.';
+    yield reject(name, 'unsupported-compression', sentence);
     return;
   }
   yield* nested({ name, contentType: null, body: contentOf(archive, member, allowed) });

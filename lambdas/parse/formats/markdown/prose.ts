@@ -7,6 +7,9 @@ import { PermanentError } from '../../../model/errors.ts';
 /** Quotes within lists within quotes: no article nests deeper, and a walk of the tree needs a bound. */
 const MAX_NESTING = 100;
 
+/** So many marks of quotes and list items before a line's text; the parser's time grows with the square of their number. */
+const NESTED_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_NESTING}}`, 'm');
+
 /** What is not prose: a picture's description, code, markup, where a link leads, a note's mark. */
 const NOT_PROSE = new Set<Nodes['type']>([
   'image',
@@ -60,6 +63,7 @@ function inline(node: Nodes, depth: number): string {
 }
 
 function parse(markdown: string): Root {
+  if (NESTED_LINE.test(markdown)) throw tooNested();
   try {
     return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (cause) {
