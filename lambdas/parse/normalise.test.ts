@@ -19,6 +19,21 @@ describe('normalise', () => {
     expect(normalise(written)).toBe(expected);
   });
 
+  it('leaves a settled text as it is, which is what rewriting it would make of it', () => {
+    const letters = fc.constantFrom(...'aé.,\n\n  “—ӂйиčمأاآ٣،۔یک中。ǅ\u0301\u0654\u00a0\u00ad\u1100\u1161');
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), (characters) => {
+        const text = characters.join('');
+        // What has no meaning makes any text one that is to be rewritten.
+        expect(normalise(text)).toBe(normalise(`${text}\u200b`));
+      }),
+      { numRuns: 3000 },
+    );
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const differ = characters.filter((one) => normalise(`a${one}b`) !== normalise(`\u200ba${one}b`));
+    expect(differ).toEqual([]);
+  });
+
   it('changes nothing the second time, and leaves nothing that has no place in a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -18,11 +18,20 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 const SPACES = /[\t\p{Zs}]/gu;
 
 /**
+ * What a text has that is not as the coder reads it yet, or may not be: a space too many, or a character beyond those of which
+ * each is in NFC, composes with none of them, and has a meaning (letters and marks of Latin, Cyrillic and Arabic, dashes and
+ * quotation marks, Han). Most texts of the web have nothing of it, and need no rewriting.
+ */
+const UNSETTLED =
+  /[^\n\x20-\x7e\xa1-\xac\xae-\u0233\u0410-\u044f\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u0660-\u0669\u067e\u0686\u06a9\u06af\u06cc\u2010-\u2027\u20ac\u3001\u3002\u4e00-\u9fff]| {2}| \n|\n |\n{3}|^[ \n]|[ \n]$/;
+
+/**
  * Text as the coder reads it, the same for every way to write it: NFC, line ends `\n`, every space U+0020, no character
  * that has no meaning, no two spaces in a row, none at a line's
  * ends, at most one empty line in a row, none at the start or the end.
  */
 export function normalise(text: string): string {
+  if (!UNSETTLED.test(text)) return text;
   return text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { detectLanguage } from './detect.ts';
+import { isPlainlyEnglish } from './english.ts';
 
 const sentences: Record<string, string[]> = JSON.parse(
   readFileSync(new URL('sentences.json', import.meta.url), 'utf8'),
@@ -15,6 +16,17 @@ describe('detectLanguage', () => {
 
   it.each(['', '12345', '?!', 'zxq vbn', 'Umuhinzi yagiye mu murima we.'])('does not guess at %j', async (text) => {
     expect(await detectLanguage(text)).toBe('und');
+  });
+
+  it('takes no other language for plain English, and a paragraph of it for nothing else', async () => {
+    const words = (text: string) => text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu) ?? [];
+    for (const [language, lines] of Object.entries(sentences)) {
+      const isPlain = lines.filter((line) => isPlainlyEnglish(words(line.repeat(3))));
+      if (language !== 'en') expect(isPlain).toEqual([]);
+    }
+    const paragraph =
+      'Those who had come to the port said that they would wait for the ministers, who were still at their table.';
+    expect(isPlainlyEnglish(words(paragraph))).toBe(true);
   });
 
   it('is not led astray by names and quotations of another language', async () => {

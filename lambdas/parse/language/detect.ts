@@ -1,10 +1,8 @@
 import { languageByMarks } from './arabic-script.ts';
+import { isPlainlyEnglish } from './english.ts';
 
-/** What is read to tell the language: a paragraph; more does not change the answer. */
-const SAMPLE_LENGTH = 400;
-
-/** Enough letters to tell the script of a text by. */
-const SCRIPT_SAMPLE_LENGTH = 400;
+/** What is read to tell the language: a sentence, and where that does not tell, a paragraph; more does not change the answer. */
+const SAMPLE_LENGTHS = [200, 400];
 
 /** Words needed to tell a language without its names. */
 const MIN_WORDS = 4;
@@ -25,23 +23,45 @@ const SCRIPTS: Record<string, RegExp> = {
  * @returns the BCP 47 primary subtag, such as `en` or `fa`; `ms` for Malay and Indonesian alike; `und` where none can be told
  */
 export async function detectLanguage(text: string): Promise<string> {
-  const sample = text.slice(0, SAMPLE_LENGTH).normalize('NFC');
+  for (const length of SAMPLE_LENGTHS) {
+    const language = await languageOf(text.slice(0, length).normalize('NFC'));
+    if (language !== UNDETERMINED || text.length <= length) return language;
+  }
+  return UNDETERMINED;
+}
+
+let eld: typeof import('eld/extrasmall').eld | undefined;
+
+async function languageOf(sample: string): Promise<string> {
   const script = mainScript(sample);
   if (script === 'eastAsian') return eastAsianLanguage(sample);
   if (script === 'arabic') {
     const language = languageByMarks(sample);
     if (language !== null) return language;
   }
+  const words = script === 'latin' ? wordsOf(sample) : [];
+  if (isPlainlyEnglish(words)) return 'en';
   // Four megabytes once it is loaded, so it is loaded with the first text that needs it.
-  const { eld } = await import('eld/extrasmall');
-  const detected = eld.detect(script === 'latin' ? withoutNames(sample) : sample);
+  eld ??= (await import('eld/extrasmall')).eld;
+  // Names look like the language that they come from.
+  const detected = eld.detect(words.length >= MIN_WORDS ? words.join(' ') : sample);
   return detected.isReliable() ? detected.language : UNDETERMINED;
 }
 
-/** The script of most letters at the start of a text; null for one that is not listed. */
+/** The script of most letters of a text; null for one that is not listed. */
 function mainScript(sample: string): string | null {
-  const start = sample.slice(0, SCRIPT_SAMPLE_LENGTH);
-  const counts = Object.entries(SCRIPTS).map(([name, letters]) => ({ name, count: start.match(letters)?.length ?? 0 }));
+  let [ascii, beyond] = [0, ''];
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    const lowerCase = code | 0x20;
+    if (code > 0x7f) beyond += sample[at];
+    else if (lowerCase >= 0x61 && lowerCase <= 0x7a) ascii += 1;
+  }
+  if (beyond.length < ascii) return 'latin';
+  const counts = Object.entries(SCRIPTS).map(([name, letters]) => ({
+    name,
+    count: (beyond.match(letters)?.length ?? 0) + (name === 'latin' ? ascii : 0),
+  }));
   const [most] = counts.sort((a, b) => b.count - a.count);
   return most === undefined || most.count === 0 ? null : most.name;
 }
@@ -51,8 +71,7 @@ function eastAsianLanguage(sample: string): string {
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample) ? 'ja' : 'zh';
 }
 
-/** The text's words in small letters, where there are enough: names look like the language that they come from. */
-function withoutNames(sample: string): string {
-  const words = sample.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu) ?? [];
-  return words.length >= MIN_WORDS ? words.join(' ') : sample;
+/** The text's words in small letters. */
+function wordsOf(sample: string): string[] {
+  return sample.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu) ?? [];
 }
