@@ -107,9 +107,10 @@ export class Environment {
   }
 
   private spawn(runtimeApi: string): void {
-    const { environment, memoryMegabytes } = this.settings;
+    const { name, environment, memoryMegabytes } = this.settings;
     const heap = `--max-old-space-size=${Math.floor(memoryMegabytes * HEAP_SHARE)}`;
-    const child = spawn(process.execPath, [heap, BOOTSTRAP], {
+    // Its name is for whoever looks at the list of processes.
+    const child = spawn(process.execPath, [heap, BOOTSTRAP, name], {
       cwd: environment['LAMBDA_TASK_ROOT'],
       env: { ...environment, AWS_LAMBDA_RUNTIME_API: runtimeApi },
       stdio: ['ignore', 'pipe', 'pipe'],
