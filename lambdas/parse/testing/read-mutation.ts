@@ -1,0 +1,26 @@
+import { articleSchema } from '../../model/article.ts';
+import { PermanentError } from '../../model/errors.ts';
+import { readEntries } from '../read.ts';
+import type { Seed } from './seeds.ts';
+
+/**
+ * Reads a file that may be damaged.
+ * @returns what became of it: how many articles and rejections it gave, or the code of its rejection as a whole
+ * @throws whatever is thrown that is no rejection, and for an article that is none
+ */
+export async function readMutation({ name, bytes }: Seed): Promise<string> {
+  const body = (async function* () {
+    for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096);
+  })();
+  let [articles, rejections] = [0, 0];
+  try {
+    for await (const entry of readEntries({ key: name, contentType: null, metadata: {}, size: bytes.length, body })) {
+      if (entry.kind === 'rejected') rejections += 1;
+      else articles += Number(articleSchema.parse(entry.article) !== undefined);
+    }
+  } catch (error) {
+    if (!(error instanceof PermanentError)) throw error;
+    return error.code;
+  }
+  return `${articles} articles, ${rejections} rejections`;
+}
