@@ -75,7 +75,7 @@ export class Stage extends Construct {
       environment,
       carries: props.carries,
       // Lambda ends what it takes for an endless loop after some sixteen rounds, without an error.
-      recursiveLoop: props.isLoop ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
+      ...(props.isLoop && { recursiveLoop: RecursiveLoop.ALLOW }),
     }).function;
     const failures = new PipelineFunction(this, 'Failures', {
       folder: 'failures',

@@ -179,6 +179,19 @@ describe('processFile', () => {
     expect(await getFile(table, notified(1))).toMatchObject({ attempt: 2, openBatches: new Set([0, 1, 2]) });
   });
 
+  it('waits for no message that a killed reading has not sent, and its successor will not send', async () => {
+    content = ['KEN visits FRA.', '! bad', '! bad', '! bad', '! bad', 'USA meets CHN.'].join('\n');
+    const send = async (body: string) => {
+      if (bodies.push(body) === 2) throw new TransientError('Killed.');
+    };
+    const three = { ...stage, bounds: { body: 200_000, entries: 3 } };
+    await expect(processFile({ ...three, send }, notified(1), here)).rejects.toThrow('Killed.');
+    expect(await getFile(table, notified(1))).toMatchObject({ openBatches: new Set([0, 1]) });
+
+    await processFile({ ...stage, bounds: { body: 200_000, entries: 1 } }, notified(1), here);
+    expect(await getFile(table, notified(1))).toMatchObject({ openBatches: new Set([0, 3]), entries: 6 });
+  });
+
   it('keeps what it read of a file of which it can read no more in time, and says so', async () => {
     let time = RESERVE_MILLISECONDS;
     const endless = async (source: SourceFile) => {

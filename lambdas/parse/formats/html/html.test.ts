@@ -100,6 +100,14 @@ describe('html', () => {
     });
   });
 
+  it('reads a page whose root is named as what surrounds articles', async () => {
+    const sentence = 'The ministers of Kenya and Japan met in the port on Monday, and parted as friends.';
+    const { text } = await read(
+      `<html class="share"><head><title>T</title></head><body><div>${sentence}</div></body></html>`,
+    );
+    expect(text).toBe(sentence);
+  });
+
   it.each([
     ['its body', '<!doctype html><html lang="en"><head><title>Ports deal</title></head>'],
     ['its head', '<!doctype html><title>Ports deal</title>'],

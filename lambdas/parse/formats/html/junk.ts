@@ -65,7 +65,7 @@ export function removeJunk(document: DomDocument): void {
   const pageLength = lengths.get(body) ?? 0;
   const landmarks = landmarksOf(document);
   const removeUnlessArticle = (element: DomElement, maxShare: number) => {
-    if (element.localName === 'body' || landmarks.some((landmark) => element.contains(landmark))) return;
+    if (element.contains(body) || landmarks.some((landmark) => element.contains(landmark))) return;
     if ((lengths.get(element) ?? 0) <= maxShare * pageLength) element.remove();
   };
   for (const element of document.querySelectorAll(NEVER.join(','))) removeUnlessArticle(element, MAX_SHARE);
