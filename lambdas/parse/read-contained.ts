@@ -1,9 +1,11 @@
-import { rejectionOf } from '../model/errors.ts';
+import { PermanentError } from '../model/errors.ts';
 import type { Expansion } from './formats/archives/expand.ts';
+import { watch } from './formats/archives/watched.ts';
 import type { Contained, Found } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { HEAD_BYTES, MAX_DEPTH } from './limits.ts';
 import { peek } from './peek.ts';
+import { rejectionWithin } from './rejection-within.ts';
 
 /** What all levels of a file have in common while it is read. */
 export interface Whole {
@@ -23,9 +25,9 @@ export async function* readContained(
     yield { kind: 'rejected', rejection: { code: 'too-nested', reason }, name };
     return;
   }
+  const watched = watch(each(body, (chunk) => whole.expansion.expand(chunk)));
   try {
-    const expanded = each(body, (chunk) => whole.expansion.expand(chunk));
-    const peeked = await peek(expanded, HEAD_BYTES);
+    const peeked = await peek(watched.stream, HEAD_BYTES);
     const source = { name, contentType, ...place, ...peeked };
     const format = formatOf(source);
     if (whole.skip > 0 && !format.manyArticles) {
@@ -38,7 +40,9 @@ export async function* readContained(
       yield { ...found, name: found.name === undefined ? name : `${name}/${found.name}` };
     }
   } catch (error) {
-    yield { kind: 'rejected', rejection: rejectionOf(error), name };
+    // What breaks the stream is no fault of what is read from it.
+    if (!(error instanceof PermanentError) && watched.error() !== undefined) throw error;
+    yield { kind: 'rejected', rejection: rejectionWithin(error), name };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Seed } from './seeds.ts';
 /**
  * Reads a file that may be damaged.
  * @returns what became of it: how many articles and rejections it gave, or the code of its rejection as a whole
- * @throws whatever is thrown that is no rejection, and for an article that is none
+ * @throws whatever is thrown that is no rejection, what nobody foresaw, and for an article that is none
  */
 export async function readMutation({ name, bytes }: Seed): Promise<string> {
   const body = (async function* () {
@@ -15,8 +15,9 @@ export async function readMutation({ name, bytes }: Seed): Promise<string> {
   let [articles, rejections] = [0, 0];
   try {
     for await (const entry of readEntries({ key: name, contentType: null, metadata: {}, size: bytes.length, body })) {
-      if (entry.kind === 'rejected') rejections += 1;
-      else articles += Number(articleSchema.parse(entry.article) !== undefined);
+      if (entry.kind === 'article') articles += Number(articleSchema.parse(entry.article) !== undefined);
+      else if (entry.rejection.code === 'unexpected-error') throw new Error(entry.rejection.reason);
+      else rejections += 1;
     }
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;

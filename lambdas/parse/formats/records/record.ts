@@ -1,4 +1,4 @@
-import { rejectionOf } from '../../../model/errors.ts';
+import { rejectionWithin } from '../../rejection-within.ts';
 import type { Draft, Found } from '../format.ts';
 import { textOfMarkup } from '../html/text-of-markup.ts';
 import { FIELDS, fieldName } from './fields.ts';
@@ -20,7 +20,7 @@ export function readRecord(record: FieldValues): Found {
   try {
     return found(record);
   } catch (error) {
-    return { kind: 'rejected', rejection: rejectionOf(error) };
+    return { kind: 'rejected', rejection: rejectionWithin(error) };
   }
 }
 
