@@ -1,4 +1,5 @@
 import { PermanentError } from '../model/errors.ts';
+import { each } from './each.ts';
 import type { Expansion } from './formats/archives/expand.ts';
 import { watch } from './formats/archives/watched.ts';
 import type { Contained, Found } from './formats/format.ts';
@@ -43,16 +44,5 @@ export async function* readContained(
     // What breaks the stream is no fault of what is read from it.
     if (!(error instanceof PermanentError) && watched.error() !== undefined) throw error;
     yield { kind: 'rejected', rejection: rejectionWithin(error), name };
-  }
-}
-
-/** A stream whose chunks are looked at as they pass. */
-export async function* each(
-  body: AsyncIterable<Uint8Array>,
-  look: (chunk: Uint8Array) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
-    look(chunk);
-    yield chunk;
   }
 }

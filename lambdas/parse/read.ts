@@ -1,13 +1,14 @@
 import type { Article } from '../model/article.ts';
 import { rejectionOf } from '../model/errors.ts';
 import { type Position, type Rejection, START } from '../model/file.ts';
+import { each } from './each.ts';
 import { Expansion } from './formats/archives/expand.ts';
 import type { Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { HEAD_BYTES, MAX_ENTRIES, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL } from './limits.ts';
 import { normaliseLine } from './normalise.ts';
 import { peek } from './peek.ts';
-import { each, readContained } from './read-contained.ts';
+import { readContained } from './read-contained.ts';
 import { toArticle } from './to-article.ts';
 import { readUserMetadata, type Stated } from './user-metadata.ts';
 
@@ -40,7 +41,7 @@ export interface OpenFile {
   isArchive: boolean;
   /**
    * Its entries in their order, from where the reading was to go on.
-   * @throws PermanentError when the file as a whole cannot be read; its code and sentence say why and what to do. Errors of
+   * @throws PermanentError when nothing of the file can be read; its code and sentence say why and what to do. Errors of
    *   the body's stream pass through as they are.
    */
   entries: AsyncIterable<Entry>;
@@ -85,19 +86,25 @@ async function* entriesOf(source: Source, format: Format, stated: Stated, from: 
     whole.expansion.compressed += length;
   });
   let entries = from.entries;
-  for await (const found of format.read({ ...source, body }, (inner) => readContained(inner, 1, whole))) {
-    if (whole.skip > 0) {
-      whole.skip--;
-      continue;
+  try {
+    for await (const found of format.read({ ...source, body }, (inner) => readContained(inner, 1, whole))) {
+      if (whole.skip > 0) {
+        whole.skip--;
+        continue;
+      }
+      if (++entries > MAX_ENTRIES) {
+        const reason = `The file holds more than ${MAX_ENTRIES} entries; those beyond were not read: split it.`;
+        yield { kind: 'rejected', rejection: { code: 'too-many-entries', reason } };
+        return;
+      }
+      if (found.kind === 'rejected') yield found;
+      else if (format.manyArticles) yield await entryOf(found, stated);
+      else yield await articleEntry(found.draft, stated);
     }
-    if (++entries > MAX_ENTRIES) {
-      const reason = `The file holds more than ${MAX_ENTRIES} entries; those beyond were not read: split it.`;
-      yield { kind: 'rejected', rejection: { code: 'too-many-entries', reason } };
-      return;
-    }
-    if (found.kind === 'rejected') yield found;
-    else if (format.manyArticles) yield await entryOf(found, stated);
-    else yield await articleEntry(found.draft, stated);
+  } catch (error) {
+    // Where a file of many breaks off, what came before is kept.
+    if (entries === 0 || !format.manyArticles) throw error;
+    yield { kind: 'rejected', rejection: rejectionOf(error) };
   }
 }
 

@@ -129,6 +129,18 @@ describe('archives', () => {
     expect(outline(await read(patched))).toEqual([['../../etc/passwd', 'Ports deal A']]);
   });
 
+  it('holds no header in memory that is larger than any real one, and keeps what came before it', async () => {
+    const archive = pack();
+    archive.entry({ name: 'a.txt' }, article('A'));
+    archive.entry({ name: 'b.txt', pax: { comment: 'x'.repeat(20_000_000) } }, article('B'));
+    archive.finalize();
+    const bytes = await collect(archive as unknown as AsyncIterable<Uint8Array>);
+    expect(outline(await read(bytes))).toEqual([
+      ['a.txt', 'Ports deal A'],
+      [undefined, 'corrupt-archive'],
+    ]);
+  });
+
   it('tells encrypted members, and reads the others', async () => {
     const bytes = await zipOf({ 'a.txt': article('A'), 'b.txt': article('B') });
     const directory = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');

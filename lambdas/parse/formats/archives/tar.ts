@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
+import { each } from '../../each.ts';
 import type { Format } from '../format.ts';
 import { corrupt } from './expand.ts';
 import { isFile } from './members.ts';
@@ -10,6 +11,9 @@ import { watch } from './watched.ts';
 /** POSIX.1-2017, pax, "ustar Interchange Format": the magic stands at byte 257. */
 const MAGIC = 'ustar';
 const MAGIC_AT = 257;
+
+/** The longest header with all its extensions, which the library holds in memory; real ones have some kilobytes. */
+const MAX_HEADER_BYTES = 8 * 1024 * 1024;
 
 /** Tar archives, streamed. Paths only name what is read; links and devices are passed over. */
 export const tar: Format = {
@@ -22,13 +26,21 @@ export const tar: Format = {
       .toString('latin1') === MAGIC,
   async *read({ body }, nested) {
     const members = extract();
-    const source = watch(body);
+    let unread = 0;
+    const source = watch(
+      each(body, ({ length }) => {
+        unread += length;
+        if (unread > MAX_HEADER_BYTES) throw corrupt(new RangeError('a header is too long'));
+      }),
+    );
     // A failure ends the members too, and is thrown where they are read.
     pipeline(Readable.from(source.stream), members).catch(() => undefined);
     try {
       for await (const member of members) {
         const { name, type } = member.header;
-        const content = member as unknown as AsyncIterable<Uint8Array>;
+        const content = each(member as unknown as AsyncIterable<Uint8Array>, () => {
+          unread = 0;
+        });
         if (type === 'file' && isFile(name)) yield* nested({ name, contentType: null, body: unclosed(content) });
         // The next member comes only when this one has been read to its end.
         for await (const _rest of content);
