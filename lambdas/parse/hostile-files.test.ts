@@ -63,6 +63,7 @@ describe('what is made to harm', () => {
     ],
     ['JSON a million levels deep', ['no-articles'], () => fileOf('a.json', '['.repeat(MEGABYTE), ']'.repeat(MEGABYTE))],
     ['Markdown 100,000 levels deep', ['too-nested'], () => fileOf('a.md', `${'>'.repeat(100_000)} a`)],
+    ['Markdown of 50,000 marks that may be emphasis', ['timeout'], () => fileOf('a.md', '_a*'.repeat(50_000))],
     ['Markdown of 50,000 lists', ['too-nested'], () => fileOf('a.md', `${'- '.repeat(50_000)} a`)],
     [
       'a line of 100 MB among lines',

@@ -9,4 +9,5 @@ export const jobs = {
   mail: async (bytes: Uint8Array) => (await import('../formats/mail/parse-mime.ts')).parseMime(bytes),
   pdf: async (bytes: Uint8Array, progress: () => void) =>
     (await import('../formats/pdf/read-pdf.ts')).readPdf(bytes, progress),
+  markdown: async (text: string) => (await import('../formats/markdown/prose.ts')).readProse(text),
 } satisfies Record<string, Job>;

@@ -61,7 +61,8 @@ export async function seeds(): Promise<Map<string, Seed[]>> {
   return new Map([...made, ...fixtures()]);
 }
 
-function fixtures(): [string, Seed[]][] {
+/** The files of every folder of fixtures, by its format. */
+export function fixtures(): [string, Seed[]][] {
   return readdirSync(FORMATS).flatMap((format) => {
     const folder = join(FORMATS, format, 'fixtures');
     if (!existsSync(folder)) return [];

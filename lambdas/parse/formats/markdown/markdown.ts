@@ -1,13 +1,17 @@
 import { PermanentError } from '../../../model/errors.ts';
 import { charsetOf, decodeOrDetect } from '../../decode.ts';
+import { isolate } from '../../isolated/isolate.ts';
 import { MAX_ARTICLE_LENGTH, MAX_TEXT_FILE_BYTES } from '../../limits.ts';
 import { normalise } from '../../normalise.ts';
 import { readWhole } from '../../read-whole.ts';
 import { unwrap } from '../../unwrap.ts';
 import type { Format } from '../format.ts';
 
-/** Links and markup may take as much room as the prose; the parser's time grows with the square of some inputs. */
+/** Links and markup may take as much room as the prose. */
 const MAX_MARKDOWN_LENGTH = 2 * MAX_ARTICLE_LENGTH;
+
+/** The longest article takes less than a tenth of it; the parser's time grows with the square of some marks. */
+const BOUNDS = { milliseconds: 5_000, advice: 'upload the article as plain text' };
 
 /** Markdown, told from plain text by its name or type alone: any text is valid Markdown. */
 export const markdown = {
@@ -24,12 +28,9 @@ export const markdown = {
         `The Markdown has more than ${MAX_MARKDOWN_LENGTH} characters: split it into a file an article.`,
       );
     }
-    const [{ splitFrontMatter }, { readProse }] = await Promise.all([
-      import('./front-matter.ts'),
-      import('./prose.ts'),
-    ]);
+    const { splitFrontMatter } = await import('./front-matter.ts');
     const { frontMatter, markdown } = splitFrontMatter(source);
-    const { heading, text } = readProse(markdown);
+    const { heading, text } = await isolate('markdown', markdown, BOUNDS);
     yield {
       kind: 'draft',
       draft: {
