@@ -1,6 +1,5 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { pack } from 'tar-stream';
-import { ZipFile } from 'yazl';
+import { tarOf, zipOf } from '../../lambdas/parse/testing/archives.ts';
 import { type Sample, sample } from './articles.ts';
 
 /** Makes a file of so many articles. */
@@ -60,9 +59,9 @@ export const FILES: Record<string, FileMaker> = {
         ...samples(articles).map((one) => [one.title, one.date, one.url, text(one)].map(cell).join(',')),
       ].join('\n'),
     ),
-  'zip of texts': (articles) => zip(samples(articles).map(text), 'txt'),
-  'tar of texts': (articles) => tar(samples(articles).map(text), 'txt'),
-  'zip of pages': (articles) => zip(samples(articles).map(page), 'html'),
+  'zip of texts': (articles) => zipOf(named(samples(articles).map(text), 'txt')),
+  'tar of texts': (articles) => tarOf(named(samples(articles).map(text), 'txt')),
+  'zip of pages': (articles) => zipOf(named(samples(articles).map(page), 'html')),
   WARC: async (articles) => Buffer.concat(samples(articles).map(warcRecord)),
   'WARC, gzip by records': async (articles) => Buffer.concat(samples(articles).map((one) => gzipSync(warcRecord(one)))),
 };
@@ -71,16 +70,6 @@ function samples(count: number): Sample[] {
   return Array.from({ length: count }, (_, number) => sample(number));
 }
 
-async function zip(contents: string[], extension: string): Promise<Buffer> {
-  const archive = new ZipFile();
-  for (const [n, content] of contents.entries()) archive.addBuffer(Buffer.from(content), `${n}.${extension}`);
-  archive.end();
-  return Buffer.concat(await Array.fromAsync(archive.outputStream as AsyncIterable<Uint8Array>));
-}
-
-async function tar(contents: string[], extension: string): Promise<Buffer> {
-  const archive = pack();
-  for (const [n, content] of contents.entries()) archive.entry({ name: `${n}.${extension}` }, content);
-  archive.finalize();
-  return Buffer.concat(await Array.fromAsync(archive as unknown as AsyncIterable<Uint8Array>));
+function named(contents: string[], extension: string): Record<string, string> {
+  return Object.fromEntries(contents.map((content, number) => [`${number}.${extension}`, content]));
 }

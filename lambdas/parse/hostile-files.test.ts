@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { ZipFile } from 'yazl';
 import { START } from '../model/file.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { type Entry, openFile, readEntries, type SourceFile } from './read.ts';
+import { zipOf } from './testing/archives.ts';
 
 const PROSE = 'The ministers of Kenya and Japan met in the port on Monday, and parted as friends.';
 const MEGABYTE = 1_000_000;
@@ -28,13 +28,6 @@ async function* longLine(before: string, after: string): AsyncGenerator<Uint8Arr
   yield Buffer.from(before);
   for (let megabyte = 0; megabyte < 100; megabyte++) yield Buffer.alloc(MEGABYTE, 'a');
   yield Buffer.from(after);
-}
-
-async function zipOf(files: Record<string, Part>): Promise<Buffer> {
-  const archive = new ZipFile();
-  for (const [name, content] of Object.entries(files)) archive.addBuffer(Buffer.from(content), name);
-  archive.end();
-  return Buffer.concat(await Array.fromAsync(archive.outputStream as AsyncIterable<Uint8Array>));
 }
 
 /** Codes of what was rejected, as a file or in it, and what was read. */

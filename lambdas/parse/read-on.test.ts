@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { pack } from 'tar-stream';
-import { ZipFile } from 'yazl';
 import { type Position, START } from '../model/file.ts';
 import { HEAD_BYTES } from './limits.ts';
 import { packMessages } from './pack-messages.ts';
 import { openFile, type SourceFile } from './read.ts';
+import { tarOf, zipOf } from './testing/archives.ts';
 
 const version = { bucket: 'inbox', key: 'news', versionId: null, sequencer: '0'.repeat(32) };
 const PLACES = ['Nairobi', 'Tokyo', 'Lima', 'Oslo', 'Accra', 'Quito', 'Hanoi'];
@@ -30,25 +29,8 @@ function record(place: string): Buffer {
 }
 
 /** Files of many members: pages, one that is empty, and lines within lines. */
-const members = [...PLACES.map((place) => [`${place}.html`, page(place)]), ['none.txt', ''], ['lines.jsonl', lines]];
-
-function tar(): Promise<Buffer> {
-  const archive = pack();
-  for (const [name = '', content = ''] of members) archive.entry({ name }, content);
-  archive.finalize();
-  return collect(archive as unknown as AsyncIterable<Uint8Array>);
-}
-
-function zip(): Promise<Buffer> {
-  const archive = new ZipFile();
-  for (const [name = '', content = ''] of members) archive.addBuffer(Buffer.from(content), name);
-  archive.end();
-  return collect(archive.outputStream as AsyncIterable<Uint8Array>);
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(chunks));
-}
+const pages = Object.fromEntries(PLACES.map((place) => [`${place}.html`, page(place)]));
+const members = { ...pages, 'none.txt': '', 'lines.jsonl': lines };
 
 /** The file from a byte on, as the bucket gives it. */
 function from(bytes: Buffer, { offset }: Position): SourceFile {
@@ -80,9 +62,9 @@ describe('a file that is read on from any place where a reading can stop', () =>
       'passed over',
       async () => Buffer.from(['title,text', ...PLACES.map((place) => `${place},"${told(place)}"`)].join('\n')),
     ],
-    ['tar', 'passed over', tar],
-    ['compressed tar', 'passed over', async () => gzipSync(await tar())],
-    ['zip', 'passed over', zip],
+    ['tar', 'passed over', () => tarOf(members)],
+    ['compressed tar', 'passed over', async () => gzipSync(await tarOf(members))],
+    ['zip', 'passed over', () => zipOf(members)],
   ])('gives the rest of %s, whose beginning is %s', async (_, how, make) => {
     const bytes = await make();
     const all = await entriesFrom(bytes, START);

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { pack } from 'tar-stream';
-import { ZipFile } from 'yazl';
+import { tarOf, zipOf } from './archives.ts';
 
 /** A sound file of a format. */
 export interface Seed {
@@ -73,18 +72,4 @@ export function fixtures(): [string, Seed[]][] {
 
 function seed(name: string, content: string | Uint8Array): Seed {
   return { name, bytes: Buffer.from(content) };
-}
-
-async function zipOf(files: Record<string, string>): Promise<Buffer> {
-  const archive = new ZipFile();
-  for (const [name, content] of Object.entries(files)) archive.addBuffer(Buffer.from(content), name);
-  archive.end();
-  return Buffer.concat(await Array.fromAsync(archive.outputStream as AsyncIterable<Uint8Array>));
-}
-
-async function tarOf(files: Record<string, string>): Promise<Buffer> {
-  const archive = pack();
-  for (const [name, content] of Object.entries(files)) archive.entry({ name }, content);
-  archive.finalize();
-  return Buffer.concat(await Array.fromAsync(archive as unknown as AsyncIterable<Uint8Array>));
 }

@@ -2,28 +2,12 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pack } from 'tar-stream';
-import { ZipFile } from 'yazl';
 import { PermanentError } from '../../../model/errors.ts';
 import { type Entry, readEntries } from '../../read.ts';
-
-type Files = Record<string, string | Buffer>;
+import { tarOf, zipOf } from '../../testing/archives.ts';
 
 const article = (name: string) =>
   `Ports deal ${name}\n21 September 2015\nThe ministers of Kenya and Japan met in ${name} on Monday.`;
-
-function tarOf(files: Files): Promise<Buffer> {
-  const archive = pack();
-  for (const [name, content] of Object.entries(files)) archive.entry({ name }, content);
-  archive.finalize();
-  return collect(archive as unknown as AsyncIterable<Uint8Array>);
-}
-
-function zipOf(files: Files): Promise<Buffer> {
-  const archive = new ZipFile();
-  for (const [name, content] of Object.entries(files)) archive.addBuffer(Buffer.from(content), name);
-  archive.end();
-  return collect(archive.outputStream as AsyncIterable<Uint8Array>);
-}
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
