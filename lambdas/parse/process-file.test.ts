@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PermanentError, TransientError } from '../model/errors.ts';
 import { decodeExtractMessage } from '../model/messages.ts';
+import { listEntries } from '../table/entries/list-entries.ts';
 import { failFile } from '../table/files/end-file.ts';
 import { getFile } from '../table/files/file-item.ts';
 import type { Notified } from '../table/files/put-file.ts';
@@ -8,9 +9,9 @@ import type { Table } from '../table/table.ts';
 import { startTableServer, type TableServer } from '../table/testing/in-memory-table.ts';
 import { openLines, sourceFile } from '../table/testing/world.ts';
 import type { InboxObject } from './inbox.ts';
-import { LARGE_FILE_BYTES, LAST_MILLISECONDS, RESERVE_MILLISECONDS } from './limits.ts';
+import { LARGE_FILE_BYTES, LAST_MILLISECONDS, MAX_HOPS, RESERVE_MILLISECONDS } from './limits.ts';
 import type { Invocation, ParseStage } from './parse-stage.ts';
-import { processFile } from './process-file.ts';
+import { type FileOutcome, processFile } from './process-file.ts';
 import type { Entry, SourceFile } from './read.ts';
 
 let server: TableServer;
@@ -208,6 +209,21 @@ describe('processFile', () => {
     });
     expect(await getFile(table, notified(1))).toMatchObject({ state: 'done', counts: { entries: 1, rejected: 1 } });
     expect(sentOn).toEqual([]);
+  });
+
+  it('hands a file on no more often than is bounded, and keeps what was read', async () => {
+    content = ['#lines', ...Array.from({ length: MAX_HOPS + 9 }, () => '! bad')].join('\n');
+    let outcome: FileOutcome = { did: 'handed-on', entries: 0 };
+    for (let hop = 0; outcome.did === 'handed-on'; hop += 1) {
+      expect(hop).toBeLessThanOrEqual(MAX_HOPS);
+      let looks = 1;
+      const remaining = () => (looks-- > 0 ? RESERVE_MILLISECONDS : RESERVE_MILLISECONDS - 1);
+      outcome = await processFile(stage, notified(1), { ...there, remaining });
+    }
+    expect(outcome).toEqual({ did: 'read', entries: MAX_HOPS + 2 });
+    expect((await getFile(table, notified(1)))?.state).toBe('done');
+    const entries = await Array.fromAsync(listEntries(table, notified(1), null));
+    expect(entries.map(({ code }) => code)).toEqual([...Array(MAX_HOPS + 1).fill('bad-line'), 'too-slow']);
   });
 
   it('does not read on what has been overwritten since it was handed on', async () => {
