@@ -23,7 +23,7 @@ export const mbox: Format = {
 
 async function* messagesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<AsyncGenerator<Uint8Array>> {
   let [lines, size, afterBlank]: [string[], number, boolean] = [[], 0, true];
-  for await (const bytes of splitLines(body, MAX_MAIL_BYTES)) {
+  for await (const { bytes } of splitLines(body, MAX_MAIL_BYTES)) {
     // A line longer than a mail can be is left out of it.
     const line = Buffer.from(bytes ?? []).toString('latin1');
     if (afterBlank && SEPARATOR.test(line)) {
