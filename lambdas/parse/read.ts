@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import { rejectionOf } from '../model/errors.ts';
 import { type Position, type Rejection, START } from '../model/file.ts';
+import { namesOf } from './byline.ts';
 import { each } from './each.ts';
 import { Expansion } from './formats/archives/expand.ts';
 import type { Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { HEAD_BYTES, MAX_ENTRIES, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL } from './limits.ts';
-import { normaliseLine } from './normalise.ts';
 import { peek } from './peek.ts';
 import { readContained } from './read-contained.ts';
 import { toArticle } from './to-article.ts';
@@ -121,6 +121,6 @@ async function entryOf(
 }
 
 async function articleEntry(draft: Draft, stated: Stated): Promise<Entry> {
-  const byline = normaliseLine(draft.byline ?? '');
-  return { kind: 'article', article: await toArticle(draft, stated), ...(byline !== '' && { byline }) };
+  const byline = namesOf(draft.byline);
+  return { kind: 'article', article: await toArticle(draft, stated), ...(byline !== null && { byline }) };
 }

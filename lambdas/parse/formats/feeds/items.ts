@@ -4,7 +4,7 @@ import type { Draft } from '../format.ts';
 export type ParsedFeed = ReturnType<typeof parseFeed<string>>;
 
 /** An item as its feed has it. */
-export interface FeedItem extends Pick<Draft, 'title' | 'date' | 'language' | 'source' | 'url'> {
+export interface FeedItem extends Pick<Draft, 'title' | 'date' | 'byline' | 'language' | 'source' | 'url'> {
   /** Where its text may stand, the fullest first. */
   bodies: (string | undefined)[];
 }
@@ -39,6 +39,7 @@ function rssItem(
     bodies: [item.content?.encoded, item.atom?.content?.value, item.description, item.atom?.summary?.value],
     title: first(item.title, item.dc?.titles?.[0]),
     date: first(item.dc?.dates?.[0], item.dcterms?.issued?.[0], item.atom?.published),
+    byline: list(item.dc?.creators),
     language: first(item.dc?.languages?.[0], item.xml?.lang, language),
     source: first(source),
     url: first(item.link),
@@ -52,6 +53,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): F
     bodies: [entry.content?.value, entry.summary?.value],
     title: first(entry.title?.value),
     date: first(entry.published, entry.dc?.dates?.[0], entry.updated),
+    byline: list((entry.authors ?? feed.authors)?.map(({ name }) => name)),
     language: first(entry.content?.xml?.lang, entry.xml?.lang, feed.xml?.lang),
     source: first(entry.source?.title?.value, feed.title?.value),
     url: first(links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href),
@@ -64,10 +66,15 @@ function jsonItem(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): Fee
     bodies: [item.content_html, item.content_text, item.summary],
     title: first(item.title),
     date: first(item.date_published, item.date_modified),
+    byline: list((item.authors ?? feed.authors)?.map(({ name }) => name)),
     language: first(item.language, feed.language),
     source: first(feed.title),
     url: first(item.url, item.external_url),
   };
+}
+
+function list(names: (string | undefined)[] | undefined): string | null {
+  return names?.filter((name) => name !== undefined).join(', ') || null;
 }
 
 function first(...values: (string | undefined)[]): string | null {

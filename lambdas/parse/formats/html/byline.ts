@@ -1,3 +1,4 @@
+import { namesOf } from '../../byline.ts';
 import type { DomDocument } from './dom.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { plainText } from './plain-text-of.ts';
@@ -13,12 +14,6 @@ const MARKED = [
   '.byline, [class*="byline"], [class*="author-name"], [class*="article-author"]',
 ];
 
-/** What stands before a writer's name in a byline. */
-const LEAD = /^(?:by|par|von|por|da|от|автор|بقلم|كتب(?:ت)?|نوشته|تحریر)[\s:،-]+/iu;
-
-/** Three names with their papers; what is longer is the teaser of a profile. */
-const MAX_LENGTH = 150;
-
 /** Who wrote a page's article, as the page names him or them; null where it names nobody. */
 export function bylineOf(
   document: DomDocument,
@@ -27,8 +22,8 @@ export function bylineOf(
 ): string | null {
   const stated = [structured?.author, ...META.map((name) => meta.get(name))];
   for (const candidate of [...stated, ...MARKED.map((selector) => document.querySelector(selector)?.textContent)]) {
-    const name = plainText(candidate ?? '').replace(LEAD, '');
-    if (name !== '' && name.length <= MAX_LENGTH && !/^(?:https?:|www\.|@)/i.test(name)) return name;
+    const names = namesOf(plainText(candidate ?? ''));
+    if (names !== null) return names;
   }
   return null;
 }

@@ -37,6 +37,7 @@ export function readNewsItem(item: XmlElement): Found {
     text: content.text,
     title: textOf(childAt(contentMeta, 'headline')) ?? textOf(childAt(itemMeta, 'title')) ?? content.title,
     date: dateOf(itemMeta, contentMeta) ?? content.date,
+    byline: textOf(childAt(contentMeta, 'by')) ?? nameOf(childAt(contentMeta, 'creator')) ?? content.byline,
     language: childAt(contentMeta, 'language')?.attributes.get('tag') ?? content.language ?? item.language,
     source: nameOf(childAt(itemMeta, 'provider')) ?? nameOf(childAt(contentMeta, 'infoSource')) ?? content.source,
     url: /^https?:/.test(guid) ? guid : content.url,

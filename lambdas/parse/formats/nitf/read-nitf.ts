@@ -20,6 +20,7 @@ export function readNitf(nitf: XmlElement): Draft {
     text: withDateline(text, textOf(childAt(bodyHead, 'dateline'))) || (abstract === null ? '' : proseOf(abstract)),
     title: textOf(childAt(bodyHead, 'hedline', 'hl1')) ?? textOf(childAt(head, 'title')),
     date: dateOf(head, bodyHead),
+    byline: textOf(childAt(bodyHead, 'byline')),
     language: content?.language ?? body?.language ?? null,
     source: sourceOf(head, bodyHead),
     url: childAt(head, 'pubdata')?.attributes.get('ex-ref') ?? null,
