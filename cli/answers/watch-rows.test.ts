@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { processMessage } from '../../lambdas/extract/process-message.ts';
 import { articleId } from '../../lambdas/model/article.ts';
+import { START } from '../../lambdas/model/file.ts';
 import { putEntry } from '../../lambdas/table/entries/put-entry.ts';
 import { allBatchesSent, openBatch } from '../../lambdas/table/files/batches.ts';
 import { claimFile } from '../../lambdas/table/files/claim-file.ts';
@@ -26,7 +27,7 @@ async function upload(key: string, text: string): Promise<void> {
   const article = articleOf(text);
   await claimFile(table, file, { versionId: null, eTag: '"1"', size: 1 });
   await putEntry(table, file, { entry: 0, articleId: articleId(article), title: null, language: 'en' });
-  await openBatch(table, file, 1, 0);
+  await openBatch(table, file, 1, START);
   await allBatchesSent(table, file, 1, 1);
   await processMessage(table, sampleCoder(1), { file, batch: 0, articles: [{ entry: 0, article }] });
 }

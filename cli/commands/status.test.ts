@@ -38,6 +38,8 @@ async function createQueues(): Promise<Record<string, string>> {
   const urls = {
     ParseQueueUrl: await create('parse', { RedrivePolicy: policy }),
     ParseParkingQueueUrl: await create('parse-parking'),
+    LargeQueueUrl: await create('large'),
+    LargeParkingQueueUrl: await create('large-parking'),
     ExtractQueueUrl: await create('extract'),
     ExtractParkingQueueUrl: await create('extract-parking'),
   };
@@ -66,6 +68,7 @@ describe('entente status', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       queues: [
         { stage: 'parse', waiting: 1, inFlight: 0, deadLettered: 1, parked: 0 },
+        { stage: 'large', waiting: 0, inFlight: 0, deadLettered: null, parked: 0 },
         { stage: 'extract', waiting: 0, inFlight: 0, deadLettered: null, parked: 2 },
       ],
       files: { reading: 1, done: 1, rejected: 1, failed: 1, removed: 0 },

@@ -1,5 +1,6 @@
 import { GetQueueAttributesCommand, GetQueueUrlCommand, type QueueAttributeName } from '@aws-sdk/client-sqs';
-import { queuesOf, STAGES, type Stage } from '../redrive.ts';
+import { STAGES, type Stage } from '../../lambdas/model/stages.ts';
+import { queuesOf } from '../redrive.ts';
 import type { Stack } from '../stack.ts';
 
 /** Messages of a stage, as counted by SQS, approximately. */

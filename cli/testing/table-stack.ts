@@ -23,7 +23,8 @@ export async function startTableStack(
   const table = await server.createTable();
   const folder = await mkdtemp(join(tmpdir(), 'entente-stack-'));
   const { hostname, port } = (await server.client.config.endpoint?.()) ?? {};
-  const urls = ['ParseQueueUrl', 'ParseParkingQueueUrl', 'ExtractQueueUrl', 'ExtractParkingQueueUrl', 'QueryUrl'];
+  const stages = ['Parse', 'Large', 'Extract'].flatMap((stage) => [`${stage}QueueUrl`, `${stage}ParkingQueueUrl`]);
+  const urls = [...stages, 'QueryUrl'];
   const outputs = {
     ...Object.fromEntries(urls.map((name) => [name, `http://127.0.0.1:9/${name}`])),
     InboxBucket: 'inbox',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../read.ts';
 import { encode } from '../../testing/encode.ts';
-import { readFile, survives } from '../../testing/read-file.ts';
+import { readFile } from '../../testing/read-file.ts';
 import { formatOf } from '../formats.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.eml`, import.meta.url));
@@ -244,14 +244,5 @@ The minister thanked Egypt.`,
     expect(entries[1]).toMatchObject({
       article: { text: 'From Cairo they flew on.\n\nFrom there they went home in 2015.' },
     });
-  });
-
-  it('survives damage', async () => {
-    const carried = multipart(
-      'mixed',
-      'Content-Type: text/plain\n\nAttached.',
-      file('a.docx', 'application/zip', docx),
-    );
-    await survives('a.eml', ...['newsletter', 'forwarded', 'arabic', 'reply'].map(fixture), Buffer.from(carried));
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readFile, survives } from '../../testing/read-file.ts';
+import { readFile } from '../../testing/read-file.ts';
 
 const message = readFileSync(new URL('fixtures/message.xml', import.meta.url));
 
@@ -90,9 +90,5 @@ Year Loan
   ])('%s', async (code, xml) => {
     const result = await read(xml).catch((error: { code: string }) => [error.code]);
     expect(result).toEqual([code]);
-  });
-
-  it('survives damage', async () => {
-    await survives('wire.xml', message);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { encode } from '../../testing/encode.ts';
-import { readFile, survives } from '../../testing/read-file.ts';
+import { readFile } from '../../testing/read-file.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}.xml`, import.meta.url));
 
@@ -62,9 +62,5 @@ A. Yusuf said: We are glad.
     ['too-nested', `<nitf>${'<p>'.repeat(100_000)}`],
   ])('%s', async (code, xml) => {
     await expect(read(xml)).rejects.toMatchObject({ name: 'PermanentError', code });
-  });
-
-  it('survives damage', async () => {
-    await survives('story.xml', fixture('english'), fixture('arabic'));
   });
 });
