@@ -33,8 +33,8 @@ export const MIN_EXPANDED_IN_ALL = 16 * MIN_EXPANDED_BYTES;
 export const LARGE_FILE_BYTES = 8 * 1024 * 1024;
 
 /**
- * What an invocation keeps of its time to come to an end: the entry that is being read when it falls short of it, the slowest
- * a few seconds, the parcel with it, some hundred writes, and the message to the next invocation.
+ * What an invocation keeps of its time to come to an end: the entry that is being read when it falls short of it, of which a
+ * document read in a thread may take half a minute, the parcel with it, some hundred writes, and the message to the next one.
  */
 export const RESERVE_MILLISECONDS = 60_000;
 
