@@ -135,6 +135,15 @@ describe('who a name is', () => {
   });
 });
 
+describe('a verb behind a relative clause', () => {
+  it.each([
+    ['We praise those who fled and thank Ghana.', ['SUPPORT/praise USA > GHA']],
+    ['We commend all who have sheltered refugees and welcome the decision of Ghana.', ['SUPPORT/praise USA > GHA']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text, { source: 'www.state.gov' })).toEqual(expected);
+  });
+});
+
 describe('transcripts', () => {
   it('tell who thanks whom by the turns', () => {
     const text =

@@ -24,7 +24,7 @@ const THEMES: Readonly<Record<Theme, string>> = {
   troops: `military aid, military assistance, security assistance, lethal aid, military support, logistical support, logistic support, security support, soldier, force, troop, unit, battalion, brigade, contingent, military adviser, military advisor, adviser, advisor, special force, personnel,
     warplane, marine, paratrooper, serviceman, army, regiment, squadron, air support, reinforcement, armed force, ground force`,
   peacekeepers: `peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, blue helmet, peacekeeping contingent, observer, police officer`,
-  asylum: `shelter, refuge, asylum, safe haven, sanctuary, residency, resettlement, temporary protection, haven, citizenship`,
+  asylum: `shelter, refuge, asylum, safe haven, sanctuary, residency, resettlement, temporary protection, protection status, temporary protection status, protected status, refugee status, haven, citizenship`,
   refugees: `refugee, asylum seeker, asylum-seeker, evacuee, displaced person, displaced people, displaced family, migrant`,
   rescue: `rescue team, rescue worker, search and rescue, evacuation, rescuer, rescue mission, firefighter, rescue, sniffer dog, firefighting plane,
     rescue operation, rescue personnel, search team, fire-fighting plane, firefighting aircraft`,

@@ -77,30 +77,35 @@ function clauseInitial(reading: Reading, index: number, classes: number, other: 
 function afterAnd(reading: Reading, index: number, classes: number, other: OpenTag): OpenTag {
   const before = reading.tokens[index - 2];
   const last = reading.lastVerb?.form;
+  const next = nextIndex(reading, index);
+  const opens = opensObject(reading, next);
+  if (opens && classes & is.BASE && isBarePresent(reading, index)) return PRESENT;
   if (before?.tag === 'verb' || before?.tag === 'adverb') {
     if (classes & is.BASE && last === 'base') return BASE;
     return classes & is.THIRD && last === 'present' ? PRESENT : other;
   }
-  const next = nextIndex(reading, index);
-  const opens = opensObject(reading, next);
   if (before?.tag === 'adjective' && !opens) return other;
   if (classes & is.BASE && last === 'base') {
     return opens || (/^(?:punctuation|name)$/.test(before?.tag ?? '') && isNominal(reading, next)) ? BASE : other;
   }
-  if (opens && classes & is.BASE && last === 'present' && isBarePresent(reading, index)) return PRESENT;
   if (!opens || !(classes & is.THIRD)) return other;
   // `welcomed the vote and urges others`: a noun would hardly be followed by what opens a phrase of its own.
   const isObject = (classesAt(reading, next) & (is.DETERMINER | is.PRONOUN)) !== 0;
   return last === 'present' || isObject ? PRESENT : other;
 }
 
-/** Whether the verb before has no ending either, its subject being plural: `we welcome the vote and urge both sides`. */
+/**
+ * Whether the verb before has no ending either, its subject being plural: `we welcome the vote and urge both sides`. The
+ * verb of a relative clause is not the one: `we thank those who fled and urge others`.
+ */
 function isBarePresent(reading: Reading, index: number): boolean {
+  let sister: Token | undefined;
   for (let at = index - 1; at >= 0 && at > index - FARTHEST_SISTER; at--) {
     const token = reading.tokens[at] as Token;
-    if (token.tag === 'verb') return token.form === token.lemma && token.lemma !== 'be';
+    if (token.tag === 'relative') sister = undefined;
+    else if (token.tag === 'verb') sister ??= token;
   }
-  return false;
+  return sister?.verb === 'present' && sister.form === sister.lemma && sister.lemma !== 'be';
 }
 /** How far back, in words, the verb is looked for that a conjunction joins another to. */
 const FARTHEST_SISTER = 24;
