@@ -7,15 +7,15 @@ import { tooMuchMemory, Watch } from './watch.ts';
 
 /** One worker thread that does jobs one after another. Ended at a bound or by a crash, it is replaced for the next job. */
 export class WorkerThread {
-  readonly #entry: URL;
-  readonly #maxMegabytes: number;
-  #worker: Worker | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  private readonly entry: URL;
+  private readonly maxMegabytes: number;
+  private worker: Worker | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   /** @param entry a module that calls `serve` */
   constructor(entry: URL, maxMegabytes: number = MAX_MEGABYTES) {
-    this.#entry = entry;
-    this.#maxMegabytes = maxMegabytes;
+    this.entry = entry;
+    this.maxMegabytes = maxMegabytes;
   }
 
   /**
@@ -24,23 +24,23 @@ export class WorkerThread {
    * @throws what the job throws; PermanentError `timeout`, `too-much-memory` or `crashed`, when the thread had to be ended
    */
   run(job: string, input: unknown, bounds: Bounds): Promise<unknown> {
-    const turn = this.#last.then(async () => resultOf(await this.#order({ job, input }, bounds)));
-    this.#last = turn.catch(() => undefined);
+    const turn = this.last.then(async () => resultOf(await this.order({ job, input }, bounds)));
+    this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  async #order(order: Order, bounds: Bounds): Promise<Report> {
-    const worker = this.#started();
-    const watch = new Watch(worker, bounds, this.#maxMegabytes);
+  private async order(order: Order, bounds: Bounds): Promise<Report> {
+    const worker = this.started();
+    const watch = new Watch(worker, bounds, this.maxMegabytes);
     const listening = new AbortController();
     // A process may end while its thread waits for work, but not while it works.
     worker.ref();
     try {
-      const answer = this.#answer(worker, watch, bounds, listening.signal);
+      const answer = this.answer(worker, watch, bounds, listening.signal);
       worker.postMessage(order);
       return await Promise.race([answer, watch.breach]);
     } catch (error) {
-      this.#worker = undefined;
+      this.worker = undefined;
       await worker.terminate();
       throw error;
     } finally {
@@ -50,19 +50,19 @@ export class WorkerThread {
     }
   }
 
-  #started(): Worker {
-    if (this.#worker !== undefined) return this.#worker;
-    const worker = new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: this.#maxMegabytes } });
+  private started(): Worker {
+    if (this.worker !== undefined) return this.worker;
+    const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: this.maxMegabytes } });
     // Also between jobs, when nobody else listens.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
-      if (this.#worker === worker) this.#worker = undefined;
+      if (this.worker === worker) this.worker = undefined;
     });
-    this.#worker = worker;
+    this.worker = worker;
     return worker;
   }
 
-  async #answer(worker: Worker, watch: Watch, bounds: Bounds, signal: AbortSignal): Promise<Report> {
+  private async answer(worker: Worker, watch: Watch, bounds: Bounds, signal: AbortSignal): Promise<Report> {
     try {
       for await (const [report] of on(worker, 'message', { signal, close: ['exit'] }) as AsyncIterable<[Report]>) {
         if (report.kind !== 'progress') return report;
@@ -70,7 +70,7 @@ export class WorkerThread {
       }
     } catch (cause) {
       if ((cause as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
-        throw tooMuchMemory(this.#maxMegabytes, bounds);
+        throw tooMuchMemory(this.maxMegabytes, bounds);
       throw crash(bounds, cause);
     }
     throw crash(bounds);
