@@ -15,6 +15,8 @@ export interface Grammar {
   breaksPhrase(left: Token, right: Token): boolean;
   /** Whether a pronoun may stand for a noun, or for the subject of a verb, as far as their letters tell gender and number. */
   agrees(word: Token, pronoun: Token): boolean;
+  /** Prepositions with which verbs take what others take as an object: قام ب، توصل إلى. */
+  governed: readonly string[];
   /** Prepositions, by lemma, that make what follows the owner of the noun before them: of. */
   owners: readonly string[];
   /** Of these, the ones that make what they join part of a body: التابعة ل. */

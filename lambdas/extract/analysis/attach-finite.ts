@@ -2,7 +2,7 @@ import type { Chunk, Mark, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
-import { describedBy, isResumed } from './resumption.ts';
+import { describedBy, isResumed, resumedObject } from './resumption.ts';
 import type { Token } from './token.ts';
 import { topicOf } from './topic.ts';
 
@@ -23,7 +23,7 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     }
     const antecedent = antecedentOf(chunks, k);
     if (antecedent < 0) return;
-    if (isResumed(reading, clause)) clause.objects = [[antecedent]];
+    if (isResumed(reading, clause)) clause.objects = [resumedObject(reading, clause, antecedent)];
     else clause.subjects = [antecedent];
     return;
   }
@@ -31,7 +31,7 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
   if (described >= 0) {
     clause.link = 'relative';
     clause.parent = last;
-    clause.objects = [[described]];
+    clause.objects = [resumedObject(reading, clause, described)];
     return;
   }
   if (isMark(previous, 'conjunction') && last !== null && !opensOwnSubject(reading, clause)) {

@@ -17,6 +17,20 @@ export function isResumed({ chunks, tokens, grammar }: ClauseReading, clause: Cl
 }
 
 /**
+ * The object that a resumed antecedent is: itself, or nothing where the pronoun only says when or where (زيارة يلتقي خلالها).
+ * @param antecedent index of its phrase
+ */
+export function resumedObject(
+  { chunks, tokens, grammar }: ClauseReading,
+  { at }: Clause,
+  antecedent: number,
+): number[] {
+  const preposition = chunks[at + 1];
+  const isObject = !isMark(preposition, 'preposition');
+  return isObject || grammar.governed.includes(tokens[preposition.first]?.lemma ?? '') ? [antecedent] : [];
+}
+
+/**
  * Where relative clauses of indefinite nouns have no relative pronoun, the resumed one shows them: اتصال أجراه الملك.
  * @param last the phrase before the verb; the noun may stand before it, with a preposition between
  * @returns the chunk index of the noun's phrase, or -1

@@ -2,7 +2,7 @@ import { splitSense } from '../../model/event-types.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
-import { carrierOf, type EventContext } from './context.ts';
+import { carrierOf, type EventContext, namesAmount } from './context.ts';
 import { matchFrames } from './match.ts';
 import { tellingOfNoun, tellingOfVerb } from './modality.ts';
 import { placesOfNoun, placesOfVerb } from './places.ts';
@@ -40,6 +40,7 @@ function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candid
       themes: ({ themeIn }) => [
         ...themesIn(context, phrase.first, token),
         ...themesIn(context, token + 1, themeIn === undefined ? endOfComplements(context, at) : phrase.end),
+        ...(namesAmount(context, at) ? (['money'] as const) : []),
       ],
       places: (isSaid) => placesOfNoun(context, at, token, isSaid),
       tell: () => tellingOfNoun(context, at, token),
@@ -77,6 +78,8 @@ function isEcho(verb: Candidate, noun: Candidate): boolean {
   const isContent =
     verb.sense === 'SUPPORT/sign-agreement' && (type === 'COOPERATE' || noun.telling.commitment !== null);
   const isSameType = isContent || splitSense(verb.sense).type === type;
+  // "Thanked Kuwait for her stand": what is thanked for goes the other way.
+  const isAnswer = verb.sense === 'SUPPORT/praise' && verb.sources.codes.join() === noun.targets.codes.join();
   const codes = ({ sources, targets }: Candidate) => [...new Set([...sources.codes, ...targets.codes])].sort().join();
-  return isSameType && codes(verb) === codes(noun);
+  return isSameType && !isAnswer && codes(verb) === codes(noun);
 }

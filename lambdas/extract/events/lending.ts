@@ -5,6 +5,9 @@ import type { Effect } from './frame.ts';
 
 const LENDING: ReadonlySet<Effect> = new Set(['real', 'continue', 'intend', 'promise', 'invite', 'agree']);
 
+/** Effects of nouns whose owner commits himself. */
+const COMMITTING: ReadonlySet<Effect> = new Set(['intend', 'promise']);
+
 /** Whether a verb lends its parties to a noun that it carries: hold, pay, plan; not condemn, nor welcome. */
 export function isCarrying(context: EventContext, { clause, place, preposition }: Carrier, isSaid: boolean): boolean {
   if (context.grammar.asides.includes(preposition ?? '')) return false;
@@ -22,6 +25,9 @@ export function predicatedOf(context: EventContext, phrase: number): Party {
   const link = read.chunks[phrase - 1];
   const subject = read.chunks[phrase - 2];
   if (link?.kind !== 'mark' || link.tag !== 'preposition' || subject?.kind !== 'phrase') return NOBODY;
+  const governing = effectAt(context, subject.head);
+  // استعدادها لتقديم: whose readiness it is, acts.
+  if (governing !== null && COMMITTING.has(governing)) return parties.ownersIn(subject, subject.head);
   const last = subject.end - 1;
   const isPredicate = last > subject.head && read.tokens[last]?.tag === 'adjective';
   const isDenied = context.grammar.negators.includes(read.tokens[last - 1]?.lemma ?? '');

@@ -1,4 +1,5 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
+import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
@@ -73,6 +74,11 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (place === 'subject') {
       const predicated = predicatedOf(context, phrase);
       if (predicated.codes.length > 0) return predicated;
+      // التوقيع من قبل الوزيرين: where a verbal noun does for a verb, it has its agent.
+      if (hasAgent(context, own)) {
+        const agent = agentAmong(context, followers);
+        if (agent.codes.length > 0) return agent;
+      }
       // At "X's visit", who says something is not the visitor.
       if (attends && isOwned && !carries) return NOBODY;
       return (carries || attends) && verb !== null && carrier?.place !== 'subject' ? verb('subject') : passiveAgent();
@@ -176,7 +182,16 @@ function complementOf(
 }
 
 function agentOf(context: EventContext, clause: Clause): Party {
-  return merge(context.grammar.agents.map((agent) => complementOf(context, clause.complements, agent)));
+  return agentAmong(context, clause.complements);
+}
+
+/** Whether an agent may be a verbal noun's own; behind an adjective it is that of a participle (العقوبات المفروضة من قبل). */
+function hasAgent({ read, grammar }: EventContext, phrase: Phrase | null): boolean {
+  return grammar.order === 'verb-first' && phrase !== null && read.tokens[phrase.end - 1]?.tag !== 'adjective';
+}
+
+function agentAmong(context: EventContext, complements: readonly Complement[]): Party {
+  return merge(context.grammar.agents.map((agent) => complementOf(context, complements, agent)));
 }
 
 function objectOf(context: EventContext, clause: Clause, besides = NOBODY): Party {

@@ -79,6 +79,7 @@ export const grammar: Grammar = {
   head: 'first',
   breaksPhrase,
   agrees,
+  governed: ['ب', 'إلى', 'على', 'عن', 'ل', 'مع'],
   owners: ['باسم', ...BELONGINGS],
   belongings: BELONGINGS,
   freeRelatives: { ما: '', بما: 'ب', لما: 'ل', عما: 'عن', مما: 'من' },

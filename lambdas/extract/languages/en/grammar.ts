@@ -16,6 +16,7 @@ export const grammar: Grammar = {
   head: 'last',
   breaksPhrase,
   agrees: () => true,
+  governed: [],
   owners: ['of'],
   belongings: [],
   freeRelatives: {},

@@ -37,7 +37,7 @@ const GIVING = `قدم منح أعطى وفر أرسل خصص رصد تبرع و
   شحن أوفد كفل تكفل أسهم ساهم شارك حمل أنزل أدخل بعث ضاعف زاد أنفق`;
 
 /** Where those stand whom a gift reaches: at the end of للمتضررين في اليمن and للنازحين بجميع أنحاء العراق, too. */
-const RECEIVERS = 'ل|إلى|object|ب|في|داخل|على|لصالح';
+const RECEIVERS = 'ل|إلى|object|لصالح|ب|في|داخل|على';
 
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
@@ -103,6 +103,11 @@ export const aid: readonly Frame[] = [
     'subject > إلى|ل|في',
     { themeIn: ['object', 'ب'] },
   ),
+  ...nounWith(
+    'إرسال نشر إيفاد',
+    { troops: 'AID/military', peacekeepers: 'AID/peacekeepers', rescue: 'AID/rescue', medicine: 'AID/medical' },
+    'subject|owner > إلى|ل|في',
+  ),
   ...verb('آوى', 'AID/asylum', 'subject > object'),
   ...verbWith('منح أعطى', each(['asylum'], 'AID/asylum'), 'subject > object|ل', {
     themeIn: ['object', 'ل'],
@@ -131,7 +136,7 @@ export const aid: readonly Frame[] = [
     byTheme: { adversaries: null, exercise: 'COOPERATE/exercise' },
   }),
   // تدريب ضباط كينيين: what hangs on the noun is whom it is given to.
-  ...noun('تدريب', 'AID/training', 'subject > owner', { byTheme: each(['adversaries', 'exercise'], null) }),
+  ...noun('تدريب', 'AID/training', 'subject > owner|من|في', { byTheme: each(['adversaries', 'exercise'], null) }),
   // شكر السودان قطر على مساعدتها: what one thanks for has been done.
   ...nounWith('مساعدة مساعدات معونة', BY_KIND, 'owner > thanker'),
   ...noun('إغاثة', 'AID/humanitarian', 'owner > thanker'),

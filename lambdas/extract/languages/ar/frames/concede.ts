@@ -7,7 +7,7 @@ export const concede: readonly Frame[] = [
     'أعلن وافق اتفق قبل عرض مدد التزم جدد توصل أقر',
     each(['ceasefire'], 'CONCEDE/ceasefire'),
     'subject > مع|ل|في|بين|subject',
-    { themeIn: ['object', 'على', 'ب', 'عن', 'إلى'] },
+    { themeIn: ['object', 'على', 'ب', 'عن', 'إلى', 'ل'] },
   ),
   ...verbWith(
     'أعلن وافق توصل جدد أقر مدد اتفق',

@@ -112,6 +112,7 @@ export const consult: readonly Frame[] = [
   ...verb('سلم نقل', 'CONSULT/meeting', 'subject <> إلى|ل', {
     byTheme: { talks: 'CONSULT/meeting' },
     themeIn: ['object'],
+    needsWord: ['رسالة', 'تحية'],
   }).map((frame) => ({ ...frame, sense: null, needsTheme: true })),
 
   ...verb('تسلم استلم', 'CONSULT/talks', 'subject <> من', { needsWord: ['رسالة'] }),

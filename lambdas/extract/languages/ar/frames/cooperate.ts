@@ -20,6 +20,7 @@ export const cooperate: readonly Frame[] = [
     { themeIn: ['object', 'subject', 'في', 'من'] },
   ),
   ...noun('مناورة', 'COOPERATE/exercise', 'owner|subject|بين <> مع|بين|owner|subject'),
+  ...noun('تمرين', 'COOPERATE/exercise', 'owner|subject|بين <> مع|بين|owner'),
   ...nounWith('تمرين تدريب', each(['exercise'], 'COOPERATE/exercise'), 'owner|subject|بين <> مع|بين|owner|subject'),
   ...verb('تدرب ناور', 'COOPERATE/exercise', 'subject <> مع'),
 

@@ -29,7 +29,7 @@ export const retreat: readonly Frame[] = [
   ...nounWith('إطلاق إخلاء تحرير', each(['prisoners'], 'RETREAT/release'), 'subject|من > owner|ل'),
   ...verb('عفا', 'RETREAT/release', 'subject > عن'),
 
-  ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject > إلى|ل', {
+  ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject|من > إلى|ل', {
     themeIn: ['object', 'عن'],
   }),
   ...verbWith('استعاد استرد تسلم استرجع استلم', each(['property'], 'RETREAT/return'), 'من > subject', {
