@@ -34,11 +34,18 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
   const isPassive = clause.group.passive || (clause.link === 'reduced' && clause.group.form === 'participle');
   return (place, besides) => {
     if (place === 'subject') return isPassive ? agentOf(context, clause) : subjectOf(context, clause);
-    if (place === 'object') return isPassive ? subjectOf(context, clause) : objectOf(context, clause, besides);
+    if (place === 'object') {
+      const object = isPassive ? subjectOf(context, clause) : objectOf(context, clause, besides);
+      if (object.codes.length > 0 || effectAt(context, clause.group.main) !== 'appraise') return object;
+      return doerOf(context, clause.objects.flat());
+    }
     if (place === 'owner') return NOBODY;
     if (place === 'speaker') return speakerOf(context, clause);
     const party = complementOf(context, clause.complements, place, besides);
-    return party.codes.length > 0 ? party : complementOfObject(context, clause, place, besides);
+    if (party.codes.length > 0) return party;
+    const ofObject = complementOfObject(context, clause, place, besides);
+    if (ofObject.codes.length > 0 || effectAt(context, clause.group.main) !== 'appraise') return ofObject;
+    return doerOfAny(context, clause.complements, place);
   };
 }
 
@@ -92,6 +99,8 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (isTaken && isOtherDestination(context, followers, place)) return NOBODY;
     const following = complementOf(context, followers, place, besides);
     if (following.codes.length > 0 || verb === null || carrier === null) return following;
+    const doer = isSaid ? doerOfAny(context, followers, place) : NOBODY;
+    if (doer.codes.length > 0) return doer;
     // "His thanks to Kuwait for her support of the sector": what follows the noun is not made up for by what the verb has.
     if (followers.some(({ preposition }) => preposition === place)) return NOBODY;
     // Who does what a verb carries is its subject: beyond, "by" names another act's doer.
@@ -179,6 +188,22 @@ function complementOf(
     if (party.codes.some((code) => !besides.codes.includes(code))) return party;
   }
   return NOBODY;
+}
+
+/** Who does what is praised: "the role that Oman plays", الجهود التي تبذلها قطر. @param phrases chunk indices */
+function doerOf(context: EventContext, phrases: readonly number[]): Party {
+  const relative = context.read.clauses.find(
+    ({ link, objects }) => link === 'relative' && objects[0]?.some((phrase) => phrases.includes(phrase)) === true,
+  );
+  const doer = relative === undefined ? NOBODY : subjectOf(context, relative);
+  return doer.strong ? doer : NOBODY;
+}
+
+function doerOfAny(context: EventContext, complements: readonly Complement[], preposition: string): Party {
+  return doerOf(
+    context,
+    complements.filter((complement) => complement.preposition === preposition).flatMap(({ phrases }) => phrases),
+  );
 }
 
 function agentOf(context: EventContext, clause: Clause): Party {

@@ -38,6 +38,18 @@ describe('commitments', () => {
       'صادقت الحكومة الألمانية على تزويد أوكرانيا بنظام دفاع جوي.',
       ['AGREE/agreement-in-principle (AID/military) DEU > UKR'],
     ],
+    ['أعربت المفوضية الأوروبية عن استعدادها لتقديم مساعدات إضافية لليونان.', ['AGREE/intent (AID/economic) EU > GRC']],
+    ['قررت الحكومة السويسرية تخصيص خمسة ملايين فرنك للسودان.', ['AGREE/intent (AID/economic) CHE > SDN']],
+    [
+      'وافق مجلس الوزراء الألماني على إرسال جنود إلى النيجر.',
+      ['AGREE/agreement-in-principle (AID/military) DEU > NER'],
+    ],
+    ['ستتولى البرازيل تدريب الشرطة في هايتي.', ['AGREE/intent (AID/training) BRA > HTI']],
+    [
+      'ومن المنتظر أن تستضيف القاهرة الأسبوع المقبل اجتماعا يضم وزراء خارجية الأردن والعراق.',
+      ['AGREE/intent (CONSULT/meeting) IRQ+JOR <>'],
+    ],
+    ['أعلن الكرملين أن بوتين سيلتقي نظيره الإيراني في طهران الثلاثاء.', ['AGREE/intent (CONSULT/meeting) IRN+RUS <>']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

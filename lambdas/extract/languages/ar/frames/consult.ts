@@ -23,8 +23,12 @@ const THINGS = each(
 /** Meeting, visiting, talking, negotiating, mediating. */
 export const consult: readonly Frame[] = [
   ...verb('زار', 'CONSULT/visit', 'subject > object|ل'),
-  ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', { byTheme: THINGS, with: ['إلى', 'ل', 'في'] }),
-  ...verb('وصل', 'CONSULT/visit', 'subject > object', { byTheme: THINGS }),
+  ...verb('وصل حط', 'CONSULT/visit', 'subject > إلى|ل|في|object', {
+    byTheme: THINGS,
+    themeIn: ['subject'],
+    with: ['إلى', 'ل', 'في'],
+  }),
+  ...verb('وصل', 'CONSULT/visit', 'subject > object', { byTheme: THINGS, themeIn: ['subject'] }),
   ...verb('توجه سافر غادر ذهب', 'CONSULT/visit', 'subject > إلى|ل|نحو|صوب', {
     byTheme: THINGS,
     with: ['إلى', 'ل', 'نحو', 'صوب'],

@@ -11,6 +11,9 @@ const TOGETHER: ByTheme = {
   goods: 'COOPERATE/trade',
 };
 
+/** In cooperation with whom something is done. */
+const JOINTLY = ['بالتعاون مع', 'بالتنسيق مع', 'بالاشتراك مع'];
+
 /** Material cooperation from which both sides have something. */
 export const cooperate: readonly Frame[] = [
   ...verbWith(
@@ -46,6 +49,10 @@ export const cooperate: readonly Frame[] = [
       committed: true,
     },
   ),
+  // ألقت الشرطة الكينية بالتعاون مع نظيرتها الغانية القبض على مهربين.
+  ...verb('ألقى اعتقل ضبط أوقف فكك أحبط قبض داهم', 'COOPERATE/joint-operation', `subject <> ${JOINTLY.join('|')}`, {
+    with: JOINTLY,
+  }),
   // قوات كينية مدعومة بطائرات غانية.
   ...['مدعوم', 'مسنود', 'معزز'].map((lemma) =>
     adjective(lemma, each(['arms', 'troops'], 'COOPERATE/joint-operation'), 'owner <> ب|من'),

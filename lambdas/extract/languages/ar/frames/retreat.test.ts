@@ -20,10 +20,16 @@ describe('concessions', () => {
     ['أفرجت السلطات الليبية عن عشرين صيادا تونسيا كانوا محتجزين لديها.', ['RETREAT/release LBY > TUN']],
     ['أعلن الرئيس الأمريكي رفع اسم السودان من قائمة الإرهاب.', ['RETREAT/lift-sanctions USA > SDN']],
     ['بدأت القوات الأمريكية الانسحاب من سوريا.', ['RETREAT/withdraw USA > SYR']],
+    ['أعيدت إلى مصر قطع أثرية من إيطاليا.', ['RETREAT/return ITA > EGY']],
+    ['انسحاب القوات الروسية من كازاخستان.', ['RETREAT/withdraw RUS > KAZ']],
+    ['سحبت هولندا آخر جنودها من أفغانستان.', ['RETREAT/withdraw NLD > AFG']],
+    ['أعلنت إريتريا انسحاب قواتها من إثيوبيا.', ['RETREAT/withdraw ERI > ETH']],
+    ['خففت واشنطن القيود على تصدير التكنولوجيا إلى الهند.', ['RETREAT/lift-sanctions USA > IND']],
     ['قرر الاتحاد الأوروبي رفع العقوبات المفروضة على زيمبابوي.', ['CONCEDE/ease-restrictions EU > ZWE']],
     ['اتفقت إسرائيل وحماس على هدنة إنسانية لمدة أربعة أيام.', ['CONCEDE/ceasefire HAMAS+ISR <>']],
     ['أعلن الحوثيون وقف إطلاق النار مع السعودية.', ['CONCEDE/ceasefire HOUTHI > SAU']],
     ['بدأ سريان الهدنة بين إسرائيل وحماس صباح اليوم.', ['CONCEDE/ceasefire HAMAS+ISR <>']],
+    ['أعلنت واشنطن أنها ستنسحب من شمال سوريا.', ['CONCEDE/promise-withdrawal USA > SYR']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

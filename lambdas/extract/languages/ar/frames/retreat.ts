@@ -40,7 +40,7 @@ export const retreat: readonly Frame[] = [
   ...verbWith(
     'رفع خفف ألغى علق أنهى فك أزال خفض أسقط أبطل',
     each(['sanctions'], 'RETREAT/lift-sanctions'),
-    'subject > عن|على|ضد|object|ل|من',
+    'subject > عن|على|ضد|object|ل|من|إلى',
     { themeIn: ['object'] },
   ),
   // رفعت اسمها من قائمة الإرهاب.
