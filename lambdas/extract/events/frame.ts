@@ -131,6 +131,8 @@ export interface Operator {
   followedBy?: readonly string[];
   /** Prepositions of which one must open a complement for this effect, wherever it stands (دعا الوزير إلى). */
   with?: readonly string[];
+  /** Types of acts that have taken place for all that: talks that fail were held. */
+  spares?: readonly EventType[];
   /** Whoever says it does what he says, where a noun names it (announce). */
   announces?: boolean;
   /** The types of acts that one can be invited to with it; to others it is a mere call (دعا). */

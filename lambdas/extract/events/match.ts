@@ -105,9 +105,20 @@ function tellingBy(
     if (trigger.clause?.group.negated !== true) return null;
     telling.isReal = true;
   }
+  if (isSpared(context, telling, sense)) telling.isReal = true;
   if (frame.committed === true && telling.commitment === null) return null;
   if (telling.commitment === 'invite' && !isInvitation(context, telling.governors, sense)) telling.isReal = false;
   return telling;
+}
+
+/** "The talks collapsed": whether all that undoes an act only says how it ended. */
+function isSpared(context: EventContext, { isReal, governors }: Candidate['telling'], sense: Sense): boolean {
+  if (isReal) return false;
+  const { type } = splitSense(sense);
+  const undoing = governors
+    .map((token) => operatorAt(context, token))
+    .filter((operator) => operator?.effect === 'negate' || operator?.effect === 'unreal');
+  return undoing.length > 0 && undoing.every((operator) => operator?.spares?.includes(type) === true);
 }
 
 /** "Called on Germany to give aid" is no invitation, though the same verb invites to visits. */

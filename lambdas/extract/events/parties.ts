@@ -1,6 +1,7 @@
 import type { Party } from '../actors/party.ts';
 import type { Candidate } from './candidate.ts';
 import type { CompiledFrame } from './lexicon.ts';
+import type { Places } from './pattern.ts';
 import { type PlaceReader, readPlaces, type Standing } from './places.ts';
 
 export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
@@ -12,7 +13,7 @@ export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
 export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties[] {
   const sources = readPlaces(parties.sources, places);
   const targets = readPlaces(parties.targets, places, sources[0]?.party);
-  if (parties.reciprocal) return reciprocal(sources, targets);
+  if (parties.reciprocal) return reciprocal(sources, targets, parties.targets);
   const found = directed(sources, targets);
   return found.length > 0 ? found : mutual(sources, readPlaces(parties.targets, places));
 }
@@ -41,10 +42,10 @@ function directed(sources: readonly Standing[], targets: readonly Standing[]): P
 }
 
 /** Both sides act alike, whether they stand in two places or joined in one. */
-function reciprocal(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
+function reciprocal(sources: readonly Standing[], targets: readonly Standing[], places: Places): Parties[] {
   for (const source of sources) {
     // "Between X and Y" names both sides, whoever else takes part: "the talks that Z led between".
-    if (source.party.codes.length > 1 && isBoth(source.place, targets)) return [alike(source.party)];
+    if (source.party.codes.length > 1 && isBoth(source.place, places)) return [alike(source.party)];
     for (const target of targets) {
       if (source.place !== target.place && differ(source.party, target.party))
         return acrossOf(source.party, target.party);
@@ -55,8 +56,8 @@ function reciprocal(sources: readonly Standing[], targets: readonly Standing[]):
 }
 
 /** Whether a place stands on both sides of a pattern and is a preposition. */
-function isBoth(place: string, targets: readonly Standing[]): boolean {
-  return !OWN_PLACES.has(place) && targets.some((target) => target.place === place);
+function isBoth(place: string, targets: Places): boolean {
+  return !OWN_PLACES.has(place) && targets.some((alternative) => alternative.join('&') === place);
 }
 
 const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker', 'thanker']);

@@ -32,6 +32,8 @@ function breaksPhrase(left: Token, right: Token): boolean {
     case 'determiner':
       return !canOwn(left) && left.tag !== 'determiner';
     case 'number':
+      // القوى العالمية الست: behind a definite noun a definite number describes it.
+      if (right.definite === true && left.definite === true) return false;
       return !(left.tag === 'number' || left.tag === 'determiner' || COUNTED.has(left.lemma) || canOwn(left));
     case 'noun':
       return breaksBeforeNoun(left, right);

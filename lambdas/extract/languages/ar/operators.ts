@@ -57,6 +57,9 @@ const IDLE: readonly Operator[] = [
   ...['تشاور', 'تنسيق', 'تعاون', 'حوار', 'علاقة'].map((act) => row('noun', 'إطار', 'unreal', act)),
 ];
 
+/** Verbs and nouns of the end that talks come to. */
+const FAILING = new Set(['فشل', 'انهار', 'تعثر', 'انهيار']);
+
 /** Verbs of saying whose subject does what they announce: أعلن رفع الحظر. */
 const ANNOUNCING = new Set(['أعلن']);
 
@@ -79,6 +82,7 @@ function rows(word: Operator['word'], table: Table): Operator[] {
         word,
         effect,
         ...(preposition && { with: [preposition] }),
+        ...(FAILING.has(lemma) && { spares: ['CONSULT'] as const }),
         ...(ANNOUNCING.has(lemma) && { announces: true }),
         ...(effect === 'invite' && { invitesTo: ['CONSULT'] as const }),
       };
