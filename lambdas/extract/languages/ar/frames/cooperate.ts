@@ -19,7 +19,7 @@ export const cooperate: readonly Frame[] = [
   ...verbWith(
     'نفذ أجرى اختتم بدأ انطلق أطلق شارك نظم ختم واصل أنهى أقام خاض افتتح دشن استضاف',
     each(['exercise'], 'COOPERATE/exercise'),
-    'subject|بين|بمشاركة <> مع|بين|بمشاركة|subject|ب|في',
+    'subject|بين|بمشاركة <> مع|بين|subject|ب|في',
     { themeIn: ['object', 'subject', 'في', 'من'] },
   ),
   ...noun('مناورة', 'COOPERATE/exercise', 'owner|subject|بين <> مع|بين|owner|subject'),
