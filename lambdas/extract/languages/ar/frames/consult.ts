@@ -100,10 +100,11 @@ export const consult: readonly Frame[] = [
     themeIn: ['مع'],
   }),
   ...noun(
-    'مباحثات مباحثة محادثات مشاورات مشاورة مداولات تباحث تشاور حوار مناقشة',
+    'مباحثات مباحثة محادثات مشاورات مشاورة مداولات تباحث تشاور حوار',
     'CONSULT/talks',
     'بين|owner|subject <> مع|بين|owner|subject',
   ),
+  ...noun('مناقشة', 'CONSULT/talks', 'بين|owner|subject <> مع|بين|owner|subject', { with: ['مع', 'بين'] }),
   ...nounWith('بحث استعراض تدارس', each(['relations', 'cooperation'], 'CONSULT/talks'), 'بين|subject|owner <> بين|مع'),
   ...verbWith('أجرى', each(['talks', 'visit'], 'CONSULT/talks'), 'subject <> مع|بين|subject', {
     themeIn: ['object'],
