@@ -98,7 +98,7 @@ function isResumedBy({ tokens, chunks }: ClauseReading, { link, objects }: Claus
 }
 
 /** An indefinite accusative is an object or an adverb; only its verb's subject may stand behind it. */
-function canBeSubject({ chunks, tokens }: ClauseReading, k: number): boolean {
+function canBeSubject({ chunks, tokens }: Pick<ClauseReading, 'chunks' | 'tokens'>, k: number): boolean {
   const phrase = chunks[k];
   return phrase?.kind === 'phrase' && tokens[phrase.head]?.accusative !== true;
 }
@@ -109,6 +109,8 @@ function canBeSubject({ chunks, tokens }: ClauseReading, k: number): boolean {
  */
 function resumes({ chunks, tokens, grammar }: ClauseReading, clause: Clause, k: number): boolean {
   if (grammar.order !== 'verb-first' || clause.objects.length > 0 || chunks[k + 1]?.kind === 'verb') return false;
+  // تلقى الوزير، اتصالا: what is accusative is in apposition to no subject.
+  if (!canBeSubject({ chunks, tokens }, k)) return true;
   return !isComma(chunks[k - 1], tokens) || !clause.subjects.includes(k - 2);
 }
 

@@ -52,6 +52,9 @@ describe('how Arabic builds what it tells', () => {
       'قادت النرويج محادثات بين متمردي جماعة الحوثي والحكومة اليمنية.',
       ['CONSULT/mediation NOR > HOUTHI+YEM', 'CONSULT/talks HOUTHI+YEM <>'],
     ],
+    ['تلقى وزير الخارجية الغاني، اتصالا هاتفيا من وزير خارجية أستراليا.', ['CONSULT/call AUS+GHA <>']],
+    ['عبرت النرويج عن إدانة الهجوم، وأكدت تضامن النرويج مع الصومال.', ['SUPPORT/solidarity NOR > SOM']],
+    ['نوه الوزير الغاني بالجهود التي تبذلها النرويج.', ['SUPPORT/praise GHA > NOR']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

@@ -37,9 +37,12 @@ export function markAccusatives(tokens: readonly Token[]): void {
 }
 
 function isOwnAct(tokens: readonly Token[], at: number): boolean {
-  const { lemma, end } = tokens[at] as Token;
+  const { lemma, form, end } = tokens[at] as Token;
   const verb = tokens[at - 1];
   const owner = tokens[at + 1];
-  if (verb?.tag !== 'verb' || verb.passive === true || !DECLARING.has(verb.lemma)) return false;
-  return owner?.person === 'third' && owner.start === end && MASDARS.has(lemma);
+  if (verb?.tag !== 'verb' || verb.passive === true || !DECLARING.has(verb.lemma) || !MASDARS.has(lemma)) return false;
+  // أكدت تضامن المملكة: a feminine verb has no masculine subject.
+  const isHers = verb.verb === 'past' && verb.form.endsWith('ت');
+  if (isHers && !form.endsWith('ة')) return true;
+  return owner?.person === 'third' && owner.start === end;
 }
