@@ -77,7 +77,7 @@ export const retreat: readonly Frame[] = [
     with: ['ل'],
   }),
   ...nounWith('سماح إتاحة فتح', each(['access'], 'RETREAT/access'), 'subject|owner > ل|أمام', { with: ['ل', 'أمام'] }),
-  ...verbWith('سمح أتاح أذن فتح منح أعاد', each(['access'], 'RETREAT/access'), 'subject > ل|أمام|object', {
+  ...verbWith('سمح أتاح أذن فتح منح أعاد', each(['access'], 'RETREAT/access'), 'subject > ل|أمام|object|إلى', {
     themeIn: ['object', 'ب'],
     anyone: true,
   }),

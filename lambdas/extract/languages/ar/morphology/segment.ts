@@ -2,7 +2,7 @@ import type { Tag } from '../../../analysis/token.ts';
 import { formOf } from '../normalise.ts';
 import { SUFFIX_PRONOUNS } from '../vocabulary/function-words.ts';
 import { hostReadings } from './host.ts';
-import { partReading } from './names.ts';
+import { isPlace, nameReading, partReading } from './names.ts';
 import { hasArticle } from './nouns.ts';
 import type { Reading, Segment } from './reading.ts';
 import { functionReading, nominal, stemReadings } from './stem.ts';
@@ -146,6 +146,9 @@ function afterPreposition(key: string, from: number, preposition: Reading): Segm
 /** لل is ل and the article: للبلدين is ل + البلدين, and للجنة, where three lams would meet, is ل + اللجنة. */
 function swallowedArticle(key: string, from: number): Segment[] {
   const rest = key.slice(from + 1);
+  // للبنان is ل and لبنان: what is a name without the article has swallowed none.
+  const name = isPlace(rest) ? nameReading(rest) : null;
+  if (name !== null) return [clitic(key, from, FOR), segment(key, from + 1, key.length, [name])];
   const plain = `ا${rest}`;
   const doubled = `ال${rest}`;
   const doubledReadings = stemReadings(doubled).filter(({ tag }) => tag === 'noun' || tag === 'adjective');
