@@ -54,7 +54,10 @@ function divide(key: string): Segment[] | null {
     next !== undefined &&
     next.to - next.from > 1 &&
     (AFTER[key.charAt(0)]?.has(next.readings[0]?.tag ?? 'noun') ?? false);
-  const known = isGrammar ? null : splitWord(key, 0);
+  const whole = isGrammar ? null : splitWord(key, 0);
+  // صنعاء وعدن: and Aden, rather than they promised.
+  const isPlaceName = whole?.[0]?.readings[0]?.tag === 'verb' && isPlace(key.slice(1));
+  const known = isPlaceName ? null : whole;
   if (known !== null || rest === null) return known;
   return [clitic(key, 0, conjunction), ...rest];
 }
@@ -147,8 +150,8 @@ function afterPreposition(key: string, from: number, preposition: Reading): Segm
 function swallowedArticle(key: string, from: number): Segment[] {
   const rest = key.slice(from + 1);
   // للبنان is ل and لبنان: what is a name without the article has swallowed none.
-  const name = isPlace(rest) ? nameReading(rest) : null;
-  if (name !== null) return [clitic(key, from, FOR), segment(key, from + 1, key.length, [name])];
+  const name = nameReading(rest);
+  if (name?.tag === 'name') return [clitic(key, from, FOR), segment(key, from + 1, key.length, [name])];
   const plain = `ا${rest}`;
   const doubled = `ال${rest}`;
   const doubledReadings = stemReadings(doubled).filter(({ tag }) => tag === 'noun' || tag === 'adjective');
