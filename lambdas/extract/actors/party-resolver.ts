@@ -192,9 +192,10 @@ export class PartyResolver {
       const isOrigin = isPerson && isPreposition && origins.includes(lemma);
       const isApposition = isPerson && link.tag === 'punctuation' && APPOSITIONS.has(form);
       if (!isOwner && !isSeat && !isOrigin && !isApposition) break;
-      // "Smith, Kenya's envoy" says who he is; "according to Smith, Kenya won" does not.
+      // "Smith, Kenya's envoy" and "Marrakech, Morocco" say who or where; "according to Smith, Kenya won" does not.
       const isSubject = chunks[k + 2]?.kind === 'verb';
-      if (isApposition && !hasOffice && (isSubject || this.names.officeIn(next) === undefined)) break;
+      const says = this.names.officeIn(next) !== undefined || this.names.isBareState(next);
+      if (isApposition && !hasOffice && (isSubject || !says)) break;
       hasOffice ||= isApposition;
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;

@@ -79,6 +79,13 @@ export class PhraseNames {
     return this.isNamed(phrase) && this.#read.tokens[phrase.head]?.tag === 'name';
   }
 
+  /** Whether a phrase is a state's name and nothing else. */
+  isBareState({ first, end }: Phrase): boolean {
+    return this.#read.mentions.some(
+      (mention) => mention.kind === 'state' && mention.first === first && mention.end === end,
+    );
+  }
+
   isDefinite(phrase: Phrase): boolean {
     return this.#some(phrase, ({ definite, tag }) => definite === true || tag === 'determiner');
   }

@@ -79,7 +79,9 @@ function complementsBefore(reading: ClauseReading, { at }: Clause): Complement[]
     // What stands behind the subject belongs to it: "the envoy for Yemen flew".
     if (chunks[k]?.kind === 'phrase' && isFree(reading, k) && reading.grammar.order === 'subject-first') break;
     const mark = chunks[k];
-    if (mark?.kind === 'mark' && mark.tag === 'preposition' && chunks[k + 1]?.kind === 'phrase') {
+    // "As the largest donor to the fund": where subjects come first, what stands behind a noun belongs to it.
+    const isOfNoun = reading.grammar.order === 'subject-first' && chunks[k - 1]?.kind === 'phrase';
+    if (!isOfNoun && mark?.kind === 'mark' && mark.tag === 'preposition' && chunks[k + 1]?.kind === 'phrase') {
       found.push({ preposition: tokens[mark.first]?.lemma ?? '', phrases: [k + 1] });
     }
   }

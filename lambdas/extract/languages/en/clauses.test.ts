@@ -156,6 +156,9 @@ describe('what stands around a subject', () => {
   it.each([
     ['On Monday Kenya’s minister met his Ghanaian counterpart.', ['CONSULT/meeting GHA+KEN <>']],
     ['In May, for the first time, Kenya’s minister travelled to Ghana.', ['CONSULT/visit KEN > GHA']],
+    ['Kenya’s minister will travel to Marrakech, Morocco, for a summit.', ['AGREE/intent (CONSULT/visit) KEN > MAR']],
+    ['As the largest contributor to the UN fund, Kenya continues its work.', []],
+    ['Kenya is firm. There is much to say when it comes to Ghana.', []],
     ['Kenya’s envoy for Yemen travelled to a conference.', []],
     ['Kenya and Ghana look forward to collaboration with the Blue Foundation.', []],
     ['Kenya and Ghana held talks with a focus on trade.', ['CONSULT/talks GHA+KEN <>']],

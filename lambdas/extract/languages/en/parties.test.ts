@@ -55,6 +55,9 @@ describe('meetings told in other words', () => {
       'Earlier, Kenya’s president discussed the crisis in a camp, with the leaders of Ghana and Togo.',
       ['CONSULT/talks GHA+KEN <>', 'CONSULT/talks KEN+TGO <>'],
     ],
+    ['Kenya’s minister joined his Ugandan counterpart in hosting a conference.', ['CONSULT/meeting KEN+UGA <>']],
+    ['Kenya’s minister joined his Ugandan counterpart in condemning the attack.', []],
+    ['Kenya stressed its commitment to cooperation with Uganda.', ['SUPPORT/affirm-ties KEN > UGA']],
     ['Kenya pledged cooperation with Uganda on water.', ['AGREE/promise (COOPERATE/joint-project) KEN+UGA <>']],
     ['Kenya praised cooperation with Uganda on water.', ['SUPPORT/affirm-ties KEN > UGA']],
   ])('%s', (text, expected) => {

@@ -15,6 +15,11 @@ export const consult: readonly Frame[] = [
   ...verb('be here, be back', 'CONSULT/visit', 'speaker > in', {
     needsWord: ['good', 'great', 'wonderful', 'pleasure', 'honour', 'honor', 'privilege', 'delight', 'glad', 'happy'],
   }),
+  ...verb('have', 'CONSULT/visit', 'object > subject', {
+    needsWord: ['pleasure', 'honour', 'honor', 'privilege', 'delight', 'delighted', 'pleased'],
+    themeIn: ['object'],
+    byTheme: each(['achievement', 'aid', 'talks', 'relations', 'cooperation', 'agreement'], null),
+  }),
   ...verb('swing by, stop over, stop off', 'CONSULT/visit', 'subject > in|at'),
   ...verb('drop in', 'CONSULT/visit', 'subject > on|at'),
   ...verb('lead, head, send, dispatch', 'CONSULT/visit', 'subject > to', {
@@ -184,6 +189,9 @@ export const consult: readonly Frame[] = [
     'at',
     'on',
   ]),
+  ...verb('join', 'CONSULT/meeting', 'subject <> object', {
+    needsWord: ['host', 'co-host', 'chair', 'co-chair', 'inaugurate'],
+  }),
   // Who attends meets those whose meeting it is, not all who are named around it.
   ...verbWith('attend', each(['talks'], 'CONSULT/multilateral'), 'subject <> with|of|object', ['object']),
   ...verbWith('participate, take part', each(['talks'], 'CONSULT/multilateral'), 'subject <> in', ['in']),

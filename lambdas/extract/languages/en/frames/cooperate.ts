@@ -112,7 +112,14 @@ export const cooperate: readonly Frame[] = [
     'cooperation, co-operation, collaboration',
     'COOPERATE/joint-project',
     'owner|subject|between <> with|between|subject',
-    { committed: true },
+    {
+      committed: true,
+      // A commitment to cooperation is no new act, but a promise of it is.
+      needsWord:
+        'pledge promise offer agree plan seek look intend intention aim future willing willingness ready readiness want vow prepared'.split(
+          ' ',
+        ),
+    },
   ),
 
   ...verbWith(

@@ -41,6 +41,11 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   without: (reading, index) => (classesAt(reading, index + 1) & is.GERUND ? 'negation' : 'preposition'),
   her: (reading, index, token) =>
     isNominal(reading, nextIndex(reading, index)) ? determiner(reading, index, token) : pronoun(token),
+  // `when it comes to Russia`: nobody comes.
+  it: (reading, index, token) =>
+    formAt(reading, index - 1) === 'when' && /^(?:comes|came)$/.test(formAt(reading, index + 1))
+      ? 'pronoun'
+      : pronoun(token),
   as: (reading, index) => {
     if (formAt(reading, index + 1) === 'well' && formAt(reading, index + 2) === 'as') return 'conjunction';
     if (formAt(reading, index - 1) === 'well' && formAt(reading, index - 2) === 'as') return 'conjunction';
