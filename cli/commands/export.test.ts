@@ -56,6 +56,8 @@ describe('entente export', () => {
 
   it.each([
     [['--out', 'events.txt'], 2, /tells no format: add --format/],
+    [['--out', '-', '--format', 'csv'], 2, /An export goes to a file: /],
+    [['--out', '/dev/null', '--format', 'csv', '--force'], 1, /\/dev\/null is no regular file: /],
     [[], 2, /required option '-o, --out <file>'/],
     [['--out', 'x.csv', '--mode', 'visit', '--type', 'AID'], 2, /AID has no mode 'visit'/],
   ])('refuses %j', async (args, exit, sentence) => {

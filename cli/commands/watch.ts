@@ -1,13 +1,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { refuseUnknownActors } from '../../lambdas/query/actors/unknown-actors.ts';
+import { QuestionError } from '../../lambdas/query/errors.ts';
 import { matches } from '../../lambdas/query/matches.ts';
+import type { Question } from '../../lambdas/query/question.ts';
+import { noCost } from '../../lambdas/table/pages.ts';
 import type { EventRow } from '../../lambdas/table/rows/event-row.ts';
+import type { Table } from '../../lambdas/table/table.ts';
 import { STORED_EVENT_COLUMNS } from '../answers/event-columns.ts';
 import { watchRows } from '../answers/watch-rows.ts';
 import { interruption } from '../interruption.ts';
 import { type Column, renderTable } from '../output/table.ts';
 import { jsonLines } from '../output/text.ts';
 import { write } from '../output/write.ts';
-import { type QuestionOptions, readQuestion, withNarrowingOptions } from '../questions/question-options.ts';
+import { type QuestionOptions, readQuestion, sentenceOf, withNarrowingOptions } from '../questions/question-options.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
 
 export function watchCommand(): Command {
@@ -41,6 +46,7 @@ async function watch({ interval, format, stack, directory, ...asked }: WatchOpti
   const { table } = await openStack({ stack, directory });
   const end = new AbortController();
   void interruption().then(() => end.abort());
+  await warnOfUnknownActors(table, question);
   console.error('Watching; Ctrl-C ends it.');
   let columns = COLUMNS;
   for await (const written of watchRows(table, interval * 1000, end.signal)) {
@@ -50,6 +56,14 @@ async function watch({ interval, format, stack, directory, ...asked }: WatchOpti
     else await write(renderTable(columns, rows));
     columns = COLUMNS.map(untitled);
   }
+}
+
+/** An actor of a deployment's own may be in no event yet; whose name is misspelt never will be. */
+async function warnOfUnknownActors(table: Table, question: Question): Promise<void> {
+  await refuseUnknownActors(table, question, noCost()).catch((error: unknown) => {
+    if (!(error instanceof QuestionError)) throw error;
+    console.error(`warning: ${sentenceOf(error)}`);
+  });
 }
 
 /** Widths that hold for all files, as nobody knows what comes. */

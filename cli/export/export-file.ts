@@ -9,8 +9,9 @@ import type { ExportColumn } from './column.ts';
 export const FILE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** @throws UsageError when neither the person nor the file's name says the format */
+/** @throws UsageError when neither the person nor the file's name says the format, or the name is that of no file */
 export function formatOf(path: string, asked: FileFormat | undefined): FileFormat {
+  if (path === '-') throw new UsageError('An export goes to a file: for a pipe there is `entente query --format csv`.');
   const format = asked ?? FILE_FORMATS.find((name) => extname(path) === `.${name}`);
   if (format === undefined)
     throw new UsageError(`The name ${path} tells no format: add --format csv, jsonl or parquet.`);

@@ -20,6 +20,8 @@ export async function newFile(
     return null;
   });
   if (there?.isDirectory()) throw new CommandError(`${path} is a directory: name a file in it.`);
+  // A device or a pipe would be replaced, not written to.
+  if (there !== null && !there.isFile()) throw new CommandError(`${path} is no regular file: name one to write.`);
   if (there !== null && !replace) throw new CommandError(`${path} is there already: --force replaces it.`);
   const partial = `${path}.${process.pid}.partial`;
   const breakOff = () => {

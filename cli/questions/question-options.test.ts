@@ -56,6 +56,10 @@ describe('readQuestion', () => {
     [{ type: 'AID', minAmount: '5' }, '--min-amount needs a currency.'],
     [{ type: 'AID', minAmount: 'much' }, '--min-amount is not a number.'],
     [{ since: '2016', until: '2015' }, '--until 2015 is before since 2016.'],
+    [
+      { type: 'AID', publishedSince: '2016', publishedUntil: '2015' },
+      '--published-until 2015 is before --published-since 2016.',
+    ],
     [{ actor: 'EGY', publishedSince: 'lately' }, '--published-since is not a year, month or day'],
   ])('says what is wrong with %j', (options, sentence) => {
     expect(() => readQuestion(options as never)).toThrow(sentence);

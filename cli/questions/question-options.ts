@@ -56,6 +56,14 @@ const NARROWING = [
   'minAmount',
 ] as const;
 
+/** Fields that nobody would take for words of a sentence, as `since` may be. */
+const NO_WORDS = new RegExp(
+  `\\b(${Object.keys(PLACEHOLDERS)
+    .filter((name) => /[A-Z]/.test(name))
+    .join('|')})\\b`,
+  'g',
+);
+
 export function withQuestionOptions(command: Command): Command {
   return withSchemaOptions(command, questionSchema, PLACEHOLDERS);
 }
@@ -79,7 +87,12 @@ export function readQuestion({ between, ...rest }: QuestionOptions, cursor: stri
 /** @throws UsageError for what is wrong with a question, in the words of options; anything else as it is */
 export function asUsage(error: unknown): never {
   if (!(error instanceof QuestionError)) throw error;
-  const { message, parameter } = error;
-  const named = message.startsWith(`${parameter} `) ? flagOf(parameter) + message.slice(parameter.length) : message;
-  throw new UsageError(/[.?!]$/.test(named) ? named : `${named}.`, { cause: error });
+  throw new UsageError(sentenceOf(error), { cause: error });
+}
+
+/** What is wrong with a question, in the words of options. */
+export function sentenceOf({ message, parameter }: QuestionError): string {
+  const begun = message.startsWith(`${parameter} `) ? flagOf(parameter) + message.slice(parameter.length) : message;
+  const named = begun.replaceAll(NO_WORDS, flagOf);
+  return /[.?!]$/.test(named) ? named : `${named}.`;
 }

@@ -15,6 +15,10 @@ export function unknownParameter(name: string, schema: z.ZodObject): QuestionErr
   return new QuestionError('bad-parameter', name, `${name} is not a parameter; there are ${known}`);
 }
 
+export function givenTwice(name: string): QuestionError {
+  return new QuestionError('bad-parameter', name, `${name} is given twice`);
+}
+
 export function conflict(parameter: string, message: string): QuestionError {
   return new QuestionError('conflicting-parameters', parameter, message);
 }

@@ -106,6 +106,7 @@ describe('a question', () => {
     [`actor=${'A'.repeat(3_000)}`, 'bad-parameter', 'actor'],
     [`file=${'a'.repeat(3_000)}`, 'bad-parameter', 'file'],
     ['actor=EGY&format=xml', 'bad-parameter', 'format'],
+    ['actor=EGY&format=csv&format=json', 'bad-parameter', 'format'],
     ['', 'missing-subject', 'between'],
   ])('is refused with a sentence that names what is wrong: ?%.40s', async (query, code, parameter) => {
     const { status, type, json } = await get(query);
@@ -214,9 +215,12 @@ describe('whatever else is asked', () => {
     });
   });
 
-  it('is answered without a body to HEAD', async () => {
-    const { status, type, body } = await get('actor=EGY', { method: 'HEAD' });
+  it.each([
+    ['actor=EGY', 200, 'application/json'],
+    ['actor=Egpt', 400, 'application/problem+json'],
+  ])('is answered without a body to HEAD: %s', async (query, expected, expectedType) => {
+    const { status, type, body } = await get(query, { method: 'HEAD' });
 
-    expect([status, type, body]).toEqual([200, 'application/json', '']);
+    expect([status, type, body]).toEqual([expected, expectedType, '']);
   });
 });

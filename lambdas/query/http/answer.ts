@@ -5,17 +5,20 @@ import type { Request } from './route.ts';
 import { routeOf } from './routes.ts';
 
 /** Answers a request; what is wrong with it, as a problem. */
-export async function answer(
+export async function answer(archive: Archive, event: Received): Promise<APIGatewayProxyStructuredResultV2> {
+  const given = await answerOrProblem(archive, event);
+  return event.requestContext.http.method === 'HEAD' ? { ...given, body: '' } : given;
+}
+
+async function answerOrProblem(
   archive: Archive,
   { rawPath, rawQueryString, headers, requestContext }: Received,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const { method } = requestContext.http;
   try {
-    refuseMethod(method);
+    refuseMethod(requestContext.http.method);
     const { route, id } = routeOf(rawPath);
     const request: Request = { id, parameters: new URLSearchParams(rawQueryString), headers };
-    const given = await route.answer(archive, request);
-    return method === 'HEAD' ? { ...given, body: '' } : given;
+    return await route.answer(archive, request);
   } catch (error) {
     return problemAnswer(error);
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMATS } from './formats.ts';
+import { readParameters } from './parameters.ts';
 import type { Route } from './route.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -15,7 +16,8 @@ const problemSchema = z.object({
 /** Serves the description of the API. */
 export function description(routes: readonly Route[]): Pick<Route, 'answer'> {
   return {
-    answer: async (_archive, { headers }) => {
+    answer: async (_archive, { parameters, headers }) => {
+      readParameters(parameters, z.object({}));
       // Lambda says by which protocol it was asked; the local stack has only the one.
       const url = `${headers['x-forwarded-proto'] ?? 'http'}://${headers['host']}`;
       return {
@@ -31,7 +33,7 @@ export function description(routes: readonly Route[]): Pick<Route, 'answer'> {
  * The API in the words of OpenAPI 3.1, whose schemas are JSON Schema, made from the schemas that requests are read with.
  * @see https://spec.openapis.org/oas/v3.1.1
  */
-export function openApi(routes: readonly Route[], url: string) {
+function openApi(routes: readonly Route[], url: string) {
   return {
     openapi: '3.1.1',
     info: {

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { QuestionError } from '../errors.ts';
-import { unknownParameter } from '../faults.ts';
+import { givenTwice, unknownParameter } from '../faults.ts';
 
 /**
  * What the parameters of a request say, by their names; `between` is two actors with a comma.
@@ -13,7 +12,7 @@ export function readParameters<Schema extends z.ZodObject>(
   const input: Record<string, unknown> = {};
   for (const [name, value] of parameters) {
     if (!Object.hasOwn(schema.shape, name)) throw unknownParameter(name, schema);
-    if (name in input) throw new QuestionError('bad-parameter', name, `${name} is given twice`);
+    if (name in input) throw givenTwice(name);
     input[name] = name === 'between' ? value.split(',') : value;
   }
   return input as z.input<Schema>;

@@ -26,7 +26,7 @@ export class Problem extends Error {
 }
 
 /** The problem that a question which cannot be answered is. */
-export function problemOf({ code, parameter, message }: QuestionError): Problem {
+function problemOf({ code, parameter, message }: QuestionError): Problem {
   return new Problem(400, code, /[.?!]$/.test(message) ? message : `${message}.`, { members: { parameter } });
 }
 

@@ -6,7 +6,7 @@ import { questions } from './questions.ts';
 import type { Route } from './route.ts';
 
 /** All that the API answers. */
-export const ROUTES: readonly Route[] = [questions, articles, coverageCounts];
+const ROUTES: readonly Route[] = [questions, articles, coverageCounts];
 
 /**
  * The route that answers at a path, and what stands there for its `{id}`.

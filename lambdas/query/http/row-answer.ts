@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Cost } from '../../table/pages.ts';
+import { givenTwice } from '../faults.ts';
 import type { Format } from './formats.ts';
 
 /**
@@ -26,9 +27,14 @@ export function rowAnswer(
   };
 }
 
-/** The parameter `format`, and the others. */
+/**
+ * The parameter `format`, and the others.
+ * @throws QuestionError when it is given twice
+ */
 export function withoutFormat(parameters: URLSearchParams): { named: string | null; rest: URLSearchParams } {
+  const [named = null, ...others] = parameters.getAll('format');
+  if (others.length > 0) throw givenTwice('format');
   const rest = new URLSearchParams(parameters);
   rest.delete('format');
-  return { named: parameters.get('format'), rest };
+  return { named, rest };
 }
