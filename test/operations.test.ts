@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { entente, eventually, type RunningStack, startStack } from './running-stack.ts';
+import { type Captured, captured } from '../cli/testing/captured.ts';
+import { eventually, type RunningStack, startStack } from './running-stack.ts';
 
 jest.setTimeout(60_000);
 
@@ -85,8 +86,11 @@ describe('--stack', () => {
       <Message>Stack with id Nothing does not exist</Message></Error></ErrorResponse>`;
   }
 
-  function environment(): NodeJS.ProcessEnv {
-    return {
+  /** Runs the command line where all that is known of the stack is its name. */
+  async function entente(...args: string[]): Promise<Captured> {
+    const before = process.env;
+    process.env = {
+      ...before,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'any',
       AWS_SECRET_ACCESS_KEY: 'any',
@@ -95,19 +99,22 @@ describe('--stack', () => {
       AWS_ENDPOINT_URL_S3: stack.endpoints.s3,
       AWS_ENDPOINT_URL_SQS: stack.endpoints.sqs,
     };
+    return captured(args).finally(() => {
+      process.env = before;
+    });
   }
 
   it('finds bucket, table and queues by the outputs of a deployed stack, with the credentials of the environment', async () => {
     const file = join(stack.folder, 'deployed.txt');
     await writeFile(file, 'Bhutan and Malawi signed an agreement on trade in Thimphu on 12 January 2016.\n');
-    const added = await entente(['add', file, '--stack', 'Entente', '--format', 'json'], environment());
+    const added = await entente('add', file, '--stack', 'Entente', '--format', 'json');
     expect(JSON.parse(added.stdout)).toMatchObject([{ state: 'done', articles: 1 }]);
-    const found = await entente(['query', '--between', 'btn', 'MWI', '--stack', 'Entente'], environment());
+    const found = await entente('query', '--between', 'btn', 'MWI', '--stack', 'Entente');
     expect(found.stdout).toContain('BTN – MWI');
   });
 
   it('says that there is no such stack', async () => {
-    expect(await entente(['status', '--stack', 'Nothing'], environment())).toEqual({
+    expect(await entente('status', '--stack', 'Nothing')).toEqual({
       code: 1,
       stdout: '',
       stderr: 'error: There is no stack Nothing in this account and region.\n',

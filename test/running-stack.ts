@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Captured, captured } from '../cli/testing/captured.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -27,8 +28,8 @@ export interface RunningStack {
   s3: S3Client;
   dynamodb: DynamoDBDocumentClient;
   endpoints: Endpoints;
-  /** Runs the command line for this stack. */
-  entente(args: string[]): Promise<Exit>;
+  /** Runs the command line for this stack, in the process of the test: a process for each command would take its second. */
+  entente(args: string[]): Promise<Captured>;
   /** Presses Ctrl-C, and returns the exit code. */
   stop(): Promise<number | null>;
 }
@@ -56,7 +57,7 @@ async function startIn(folder: string, options: string[]): Promise<RunningStack>
     outputs,
     s3: new S3Client({ ...client, endpoint: endpoints.s3, forcePathStyle: true }),
     dynamodb: DynamoDBDocumentClient.from(new DynamoDBClient({ ...client, endpoint: endpoints.dynamodb })),
-    entente: (args) => entente([...args, '--directory', directory]),
+    entente: (args) => captured([...args, '--directory', directory]),
     stop: async () => {
       up.kill('SIGINT');
       return (await ended).code;
@@ -64,13 +65,13 @@ async function startIn(folder: string, options: string[]): Promise<RunningStack>
   };
 }
 
-/** Runs the command line to its end. */
-export async function entente(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Exit> {
-  return collect(start(args, environment));
+/** Runs the command line in a process of its own, to its end. */
+export async function entente(args: string[]): Promise<Exit> {
+  return collect(start(args));
 }
 
-function start(args: string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  const env = { ...process.env, NODE_OPTIONS: '', ...environment };
+function start(args: string[]): ChildProcess {
+  const env = { ...process.env, NODE_OPTIONS: '' };
   return spawn(join(ROOT, 'cli', 'entente.js'), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 

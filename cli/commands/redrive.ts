@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { STAGES, type Stage } from '../../lambdas/model/stages.ts';
+import { write } from '../output/write.ts';
 import { redrive } from '../redrive.ts';
 import { openStack, type StackOptions, withStackOptions } from '../stack.ts';
 
@@ -24,6 +25,6 @@ async function run(options: StackOptions & { stage?: Stage }): Promise<void> {
   const stack = await openStack(options);
   for (const stage of options.stage ? [options.stage] : STAGES) {
     const count = await redrive(stack, stage);
-    console.log(`${stage}: ${count} ${count === 1 ? 'message' : 'messages'} sent back`);
+    await write(`${stage}: ${count} ${count === 1 ? 'message' : 'messages'} sent back\n`);
   }
 }

@@ -18,7 +18,7 @@ export function statusCommand(): Command {
   return withStackOptions(new Command('status'))
     .summary('show what is on its way, and what went wrong')
     .description(
-      'Counts the messages of each stage, the files in each state and their articles; lists the files that are being read, were rejected or failed, and the articles within files that were rejected, newest first, and why. Counting reads the index of states: a read unit for about ten files, however many articles they hold. Exit code 1 when a part cannot be seen.',
+      'Counts the messages of each stage, the files in each state and their articles; lists the files that are being read, were rejected or failed, and the articles within files that were rejected, newest first, and why. Counting reads the index of states: a read unit for about ten files, however many articles they hold; an article counts in each file that carries it. Exit code 1 when a part cannot be seen.',
     )
     .addOption(
       new Option('--limit <number>', 'files and articles to list of each kind, at most')
