@@ -4,13 +4,17 @@ import type { CommandWords, OptionWords, Values } from './vocabulary.ts';
 export function bashCompletion(program: string, commands: CommandWords[]): string {
   return `# Completion of ${program} for bash: source <(${program} completion bash)
 _${program}() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" words="" word option=""
+  for word in "\${COMP_WORDS[@]:0:COMP_CWORD}"; do case "$word" in -*) option="$word" ;; esac; done
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     words="${commands.map(({ name }) => name).join(' ')} --help --version"
   else
     case "\${COMP_WORDS[1]}:$prev" in
-${commands.flatMap(({ name, options }) => options.flatMap((option) => valueCase(name, option))).join('\n')}
+${casesOf(commands, () => true)}
+    esac
+    [[ "$cur" == -* ]] || case "\${COMP_WORDS[1]}:$option" in
+${casesOf(commands, ({ isVariadic }) => isVariadic)}
     esac
     case "\${COMP_WORDS[1]}" in
 ${commands.map(commandCase).join('\n')}
@@ -20,6 +24,12 @@ ${commands.map(commandCase).join('\n')}
 }
 complete -o default -F _${program} ${program}
 `;
+}
+
+function casesOf(commands: CommandWords[], isMeant: (option: OptionWords) => boolean): string {
+  return commands
+    .flatMap(({ name, options }) => options.filter(isMeant).flatMap((option) => valueCase(name, option)))
+    .join('\n');
 }
 
 /** What follows an option that takes a value. */

@@ -31,6 +31,9 @@ describe('entente completion', () => {
     expect(await offered('query', '--type', '')).toEqual(EVENT_TYPES);
     expect(await offered('export', '--format', 'p')).toEqual(['parquet']);
     expect(await offered('query', '--between', 'EG')).toEqual(['EGY']);
+    expect(await offered('query', '--between', 'EGY', 'GB')).toEqual(['GBR']);
+    expect(await offered('query', '--between', 'EGY', 'GBR', '--typ')).toEqual(['--type']);
+    expect(await offered('coverage', '--by', 'month', 'language', 'o')).toEqual(['outlet']);
     expect(await offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
@@ -44,6 +47,8 @@ describe('entente completion', () => {
   it('is in the language of each shell', async () => {
     for (const shell of ['bash', 'zsh', 'fish']) expect(await isSound(shell)).not.toBe(false);
     expect(await script('zsh')).toContain("'(--min-amount)--min-amount[");
+    expect(await script('zsh')).toMatch(/--between\[[^\]]+\]:value:\([^)]+\)::value:/);
+    expect(await script('fish')).toContain("from query; and __entente_goes_on --between' -a 'ABW ");
     expect(await script('fish')).toContain(
       "complete -c entente -n '__fish_seen_subcommand_from export' -s o -l out -r -F",
     );

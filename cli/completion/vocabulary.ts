@@ -10,6 +10,8 @@ export interface OptionWords {
   description: string;
   /** Null for an option that takes no value. */
   values: Values | null;
+  /** Whether it takes several values, up to the next option. */
+  isVariadic: boolean;
 }
 
 export interface CommandWords {
@@ -30,13 +32,19 @@ export function vocabularyOf(program: Command): CommandWords[] {
   }));
 }
 
-const HELP: OptionWords = { flags: ['-h', '--help'], description: 'explain the command', values: null };
+const HELP: OptionWords = {
+  flags: ['-h', '--help'],
+  description: 'explain the command',
+  values: null,
+  isVariadic: false,
+};
 
 function optionWords(option: Option): OptionWords {
-  const { short, long, description, argChoices, flags } = option;
+  const { short, long, description, argChoices, flags, variadic: isVariadic } = option;
   const takesValue = option.required || option.optional;
   const values = argChoices === undefined ? valuesOf(flags) : { kind: 'words' as const, words: argChoices };
-  return { flags: [short, long].flatMap((flag) => flag ?? []), description, values: takesValue ? values : null };
+  const written = [short, long].flatMap((flag) => flag ?? []);
+  return { flags: written, description, values: takesValue ? values : null, isVariadic };
 }
 
 function argumentsOf(command: Command): Values | null {

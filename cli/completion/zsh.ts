@@ -30,10 +30,12 @@ function commandCase({ name, options, arguments: values }: CommandWords): string
 }
 
 /** Either flag, not both; brackets and colons are part of a spec's grammar. */
-function optionSpecs({ flags, description, values }: OptionWords): string[] {
+function optionSpecs({ flags, description, values, isVariadic }: OptionWords): string[] {
   const text = description.replaceAll(/[[\]\\]/g, '\\$&');
   const value = values === null ? '' : `:${actionOf(values)}`;
-  return flags.map((flag) => quoted(`(${flags.join(' ')})${flag}[${text}]${value}`));
+  // The grammar has no values up to the next option: two more may follow, which is as many as any option of ours takes.
+  const more = isVariadic ? `:${value}`.repeat(2) : '';
+  return flags.map((flag) => quoted(`(${flags.join(' ')})${flag}[${text}]${value}${more}`));
 }
 
 /** A message and what to offer. */
