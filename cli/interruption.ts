@@ -1,3 +1,6 @@
+/** What asks a process to end: Ctrl-C, a supervisor, a terminal that is closed. */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** One Ctrl-C may arrive several times: from the terminal, from npm, and from the launcher. */
 const SAME_KEYPRESS_MS = 1000;
 
@@ -13,7 +16,7 @@ export function interruption(): Promise<void> {
       if (Date.now() - first > SAME_KEYPRESS_MS) process.exit(130);
       resolve();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+    for (const signal of SIGNALS) process.on(signal, interrupt);
     if (process.env['npm_command']) whenOrphaned(interrupt);
     process.once('disconnect', interrupt);
     // A listener for it makes the channel keep the process alive.

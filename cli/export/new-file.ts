@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { CommandError } from '../errors.ts';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { SIGNALS } from '../interruption.ts';
 
 /**
  * Writes a file under another name and gives it its own when it is whole: what breaks off, or is broken off by a signal (exit

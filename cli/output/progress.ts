@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { SIGNALS } from '../interruption.ts';
 
 export interface Progress {
   /** One more of the things counted is done. */
@@ -19,7 +20,7 @@ export function startProgress(total: number, noun: string): Progress {
     Presets.shades_classic,
   );
   bar.start(total, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return progressOf(bar);
 }
 
 /** A number of things done on standard error, for a person at a terminal, where nobody knows how many there will be. */
@@ -33,5 +34,20 @@ export function startCount(noun: string): Progress {
     hideCursor: true,
   });
   bar.start(Number.MAX_SAFE_INTEGER, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return progressOf(bar);
+}
+
+/** A signal that ends the process must not leave the terminal without its cursor. */
+function progressOf(bar: SingleBar): Progress {
+  const stop = () => {
+    for (const signal of SIGNALS) process.off(signal, breakOff);
+    bar.stop();
+  };
+  const breakOff = (signal: NodeJS.Signals) => {
+    stop();
+    // Who else listens says what becomes of the process; if nobody does, it ends of the signal as it would have.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, breakOff);
+  return { step: () => bar.increment(), stop };
 }
