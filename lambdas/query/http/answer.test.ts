@@ -1,32 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { articleId } from '../../model/article.ts';
-import { articleOf } from '../../table/testing/world.ts';
-import { startArchive } from '../testing/start-archive.ts';
-import { answer } from './answer.ts';
+import { ID, sampleApi } from './testing/sample-api.ts';
 
-const TEXT = 'EGY visits GBR on 2015-09-01. EGY+USA meets FRA on 2015-09-03.';
-const ID = articleId(articleOf(TEXT));
-
-let started: Awaited<ReturnType<typeof startArchive>>;
-
-beforeAll(async () => {
-  started = await startArchive();
-  const { world } = started;
-  world.change('a.txt', `${TEXT}\n! bad`, 0);
-  await world.settle();
-});
-afterAll(() => started.close());
-
-async function get(query: string, { method = 'GET', path = '/', headers = {} } = {}) {
-  const event = { rawPath: path, rawQueryString: query, headers, requestContext: { http: { method } } };
-  const {
-    statusCode,
-    headers: given = {},
-    body = '',
-  } = await answer(started.archive, event as Parameters<typeof answer>[1]);
-  return { status: statusCode, type: given['content-type'], headers: given, body, json: () => JSON.parse(body) };
-}
+const get = sampleApi();
 
 describe('a question', () => {
   it.each([
@@ -114,93 +90,6 @@ describe('a question', () => {
     expect([status, type]).toEqual([400, 'application/problem+json']);
     expect(json()).toMatchObject({ type: `urn:entente:problem:${code}`, status: 400, parameter });
     expect(json().detail).toMatch(new RegExp(`${parameter}.*[.?]$`));
-  });
-});
-
-describe('the format of an answer', () => {
-  const JSON_LINES = 'application/jsonl';
-
-  it.each([
-    ['', undefined, 'application/json'],
-    ['', '*/*', 'application/json'],
-    ['', 'text/html,application/xhtml+xml,*/*;q=0.8', 'application/json'],
-    ['', 'text/csv', 'text/csv; charset=utf-8'],
-    ['', 'application/json;q=0.2, text/csv', 'text/csv; charset=utf-8'],
-    ['', 'application/jsonl', JSON_LINES],
-    ['', 'application/x-ndjson', JSON_LINES],
-    ['&format=jsonl', 'text/csv', JSON_LINES],
-    ['&format=csv', undefined, 'text/csv; charset=utf-8'],
-  ])('%s Accept: %s', async (query, accept, expected) => {
-    const { status, type } = await get(`actor=EGY${query}`, { headers: { ...(accept && { accept }) } });
-
-    expect([status, type]).toEqual([200, expected]);
-  });
-
-  it('has the same rows in each', async () => {
-    const { rows } = (await get('actor=EGY')).json();
-    const lines = (await get('actor=EGY&format=jsonl')).body.trimEnd().split('\n');
-    const table: Record<string, string>[] = parse((await get('actor=EGY&format=csv')).body, { columns: true });
-
-    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
-    expect(table.map(({ eventId, pair, evidenceText }) => ({ eventId, pair, evidenceText }))).toEqual(
-      rows.map(({ eventId, pair, evidenceText }: Record<string, string>) => ({ eventId, pair, evidenceText })),
-    );
-    expect(Object.keys(table[0] ?? {})).toEqual(Object.keys(rows[0]));
-  });
-
-  it('is refused where there is no such one', async () => {
-    const { status, json } = await get('actor=EGY', { headers: { accept: 'application/pdf' } });
-
-    expect([status, json().detail]).toEqual([406, expect.stringContaining('application/pdf')]);
-  });
-});
-
-describe('/articles/{id}', () => {
-  it('gives an article with its text, its events and its files', async () => {
-    const { status, json } = await get('', { path: `/articles/${ID}` });
-
-    expect(status).toBe(200);
-    expect(json()).toMatchObject({ articleId: ID, state: 'coded', text: TEXT, files: [{ file: 'a.txt', entry: 0 }] });
-    const { text, rows } = json();
-    const [first] = rows[0].evidence;
-    expect(text.slice(first.start, first.end)).toBe(rows[0].evidenceText);
-  });
-
-  it('is not sent to who has it already', async () => {
-    const { headers } = await get('', { path: `/articles/${ID}` });
-    const etag = String(headers['etag']);
-    const again = (tag: string) => get('', { path: `/articles/${ID}`, headers: { 'if-none-match': tag } });
-
-    expect(etag).toMatch(/^"[\w-]{22}"$/);
-    expect(await again(etag)).toMatchObject({ status: 304, body: '', headers: { etag } });
-    expect(await again(`"other", W/${etag}`)).toMatchObject({ status: 304 });
-    expect(await again('"other"')).toMatchObject({ status: 200 });
-  });
-
-  it.each([
-    ['0'.repeat(32), '', 404, `There is no article ${'0'.repeat(32)}.`],
-    ['x', '', 400, 'id is not an article id: 32 hexadecimal digits.'],
-    [ID, 'limit=1', 400, 'limit is not a parameter; there are none.'],
-  ])('refuses %s?%s', async (id, query, status, detail) => {
-    expect((await get(query, { path: `/articles/${id}` })).json()).toMatchObject({ status, detail });
-  });
-});
-
-describe('/coverage', () => {
-  it('counts articles', async () => {
-    const { json } = await get('since=2015', { path: '/coverage' });
-    const { body } = await get('format=csv', { path: '/coverage' });
-
-    expect(json().rows).toEqual([
-      { month: '2015-09', language: 'en', outlet: 'sample', coded: 1, withoutEvents: 0, events: 2, unsupported: 0 },
-    ]);
-    expect(body).toBe('month,language,outlet,coded,withoutEvents,events,unsupported\r\n2015-09,en,sample,1,0,2,0\r\n');
-  });
-
-  it('names the parameter at fault', async () => {
-    const { json } = await get('until=never', { path: '/coverage' });
-
-    expect(json()).toMatchObject({ status: 400, parameter: 'until' });
   });
 });
 
