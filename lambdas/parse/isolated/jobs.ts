@@ -6,6 +6,7 @@ import type { Job } from './job.ts';
  */
 export const jobs = {
   feed: async (text: string) => (await import('../formats/feeds/parse-feed.ts')).parseItems(text),
+  html: async (source: string) => (await import('../formats/html/read-page.ts')).readPage(source),
   mail: async (bytes: Uint8Array) => (await import('../formats/mail/parse-mime.ts')).parseMime(bytes),
   pdf: async (bytes: Uint8Array, progress: () => void) =>
     (await import('../formats/pdf/read-pdf.ts')).readPdf(bytes, progress),

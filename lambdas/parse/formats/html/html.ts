@@ -1,5 +1,6 @@
 import { PermanentError } from '../../../model/errors.ts';
 import { charsetOf, decodeOrDetect } from '../../decode.ts';
+import { isolate } from '../../isolated/isolate.ts';
 import { normalise } from '../../normalise.ts';
 import { readWhole } from '../../read-whole.ts';
 import type { Format } from '../format.ts';
@@ -10,6 +11,9 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
 /** Less is a notice, a player or a list of links. */
 const MIN_LETTERS = 25;
+
+/** A page takes some ten milliseconds; the largest that the bounds of its tree let pass some three seconds. */
+const BOUNDS = { milliseconds: 15_000, advice: "save the article alone, as text or in a browser's reading view" };
 
 /** A web page with one article, as saved from a news site. */
 export const html = {
@@ -22,9 +26,7 @@ export const html = {
   async *read({ body, head, contentType }) {
     const bytes = await readWhole(body, MAX_PAGE_BYTES);
     const source = await decodeOrDetect(bytes, charsetOf(contentType) ?? charsetOfMarkup(head));
-    // Half a megabyte of libraries, loaded with the first page.
-    const { readPage } = await import('./read-page.ts');
-    const draft = readPage(source);
+    const draft = await isolate('html', source, BOUNDS);
     if ((normalise(draft.text).match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) {
       throw new PermanentError(
         'no-text',
