@@ -20,7 +20,7 @@ const MIN_SHARE_OF_CONTAINER = 0.4;
  * @returns empty when the page has no article
  */
 export function articleText(document: DomDocument, title: string | null, articleBody: string | null): string {
-  removeJunk(document);
+  removeJunk(document, title);
   const container = CONTAINERS.map((selector) => document.querySelector(selector)).find((element) => element !== null);
   const contained = withoutFurniture(container ? blocksOf(container) : [], title);
   const root = mainElement(document);

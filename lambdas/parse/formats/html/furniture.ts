@@ -2,6 +2,7 @@ import { readDateLine } from '../../dates/date-line.ts';
 import { normaliseLine } from '../../normalise.ts';
 import type { Block } from './blocks.ts';
 import { FURNITURE_PHRASES } from './furniture-phrases.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** A line that only leads elsewhere or credits a picture is short. */
 const MAX_FURNITURE_LENGTH = 200;
@@ -30,7 +31,8 @@ export function withoutFurniture(blocks: Block[], title: string | null): Block[]
     seen.add(line);
     return !repeated;
   });
-  return prose.filter((block, index) => block.kind !== 'heading' || hasBody(prose, index));
+  const said = withoutRepeats(prose);
+  return said.filter((block, index) => block.kind !== 'heading' || hasBody(said, index));
 }
 
 function isLink({ linked, kind }: Block, line: string): boolean {

@@ -1,4 +1,8 @@
+import { framedPictures } from './captions.ts';
+import { consentNotices } from './consent.ts';
 import { type DomDocument, type DomElement, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
+import { furtherArticles } from './further-articles.ts';
+import { signUps } from './sign-ups.ts';
 import { teasersOf } from './teasers.ts';
 
 /** Elements that never hold an article's text. */
@@ -19,6 +23,12 @@ const NEVER = [
   '[role="menu"]',
   '[hidden]',
   '[aria-modal="true"]',
+  'amp-sidebar',
+  'amp-consent',
+  'amp-user-notification',
+  'amp-ad',
+  'amp-list',
+  'amp-social-share',
   '[style*="display:none"]',
   '[style*="display: none"]',
 ];
@@ -31,14 +41,15 @@ const WORDS = new RegExp(
   `(?:^|[-_\\s])(?:${[
     'ads?|advert\\w*|adv|banner|sponsor\\w*|promo\\w*|outbrain|taboola|commercial',
     'nav|navbar|navigation|menu|breadcrumbs?|toolbar|sidebar|footer|masthead|topbar|pagination|pager',
-    'cookies?|consent|gdpr|popup|modal|overlay|signup|signin|login|register|subscribe|subscription|newsletter|paywall|piano|donate',
+    'cookies?|consent|gdpr|cookiebot|didomi|onetrust|usercentrics|qc-cmp2?|cmpbox|axeptio|tarteaucitron|cmplz|cky|popup|modal|overlay|signup|signin|login|register|subscribe|subscription|newsletter|paywall|piano|donate',
     'related|recommend\\w*|recirculation|more-?(?:news|stories|articles|on|from|in)|most-?(?:read|popular|viewed)|trending|popular|latest',
     'read-?(?:more|also|next)|also-?read|see-?also|next-?article|prev(?:ious)?-?article|teasers?|you-?may',
     'social|share|sharing|sharebar|follow|addtoany|sharedaddy|whatsapp',
     'comments?|disqus|discussion|respond|reactions?|comment-?list',
     'tags|taglist|tag-?list|keywords|topics|categories|category-?list',
-    'author-?(?:bio|box|info|card)|about-?author|byline|credits?|caption|wp-caption-text|copyright|timestamp|read(?:ing)?-?time',
+    'author-?(?:bio|box|info|card|desc(?:ription)?|profile|details)|about-?(?:the-?)?author|contributor-?(?:bio|box|card)|disclaimer|byline|credits?|caption|wp-caption-text|cutline|(?:img|image|photo|picture|pic|media|foto|bild)-?(?:text|desc(?:ription)?|info|legend|source)|copyright|timestamp|read(?:ing)?-?time',
     'twitter-tweet|instagram-media|fb-post|tiktok-embed',
+    'widget-?area|sidebar-?widget|textwidget|colophon|site-?info',
     'poll|quiz|survey|feedback|rating|print-?only|skip-?link|sr-only|visually-hidden|screen-reader-text|noprint',
   ].join('|')})(?:$|[-_\\s])`,
   'i',
@@ -57,17 +68,24 @@ const MAX_LANDMARKS = 10;
 /** Paragraphs side by side of less text are a notice. */
 const MIN_PARAGRAPHS_LENGTH = 300;
 
-/** Takes away what surrounds an article, so that it is neither taken for the article nor left within it. */
-export function removeJunk(document: DomDocument): void {
+/**
+ * Takes away what surrounds an article, so that it is neither taken for the article nor left within it.
+ * @param title of the article, where it is known
+ */
+export function removeJunk(document: DomDocument, title: string | null): void {
   const { body } = document;
   if (body === null) return;
   const lengths = textLengths(body);
+  for (const element of [...consentNotices(document, lengths), ...furtherArticles(document, title, lengths)])
+    if (!element.contains(body)) element.remove();
   const pageLength = lengths.get(body) ?? 0;
   const landmarks = landmarksOf(document);
   const removeUnlessArticle = (element: DomElement, maxShare: number) => {
     if (element.contains(body) || landmarks.some((landmark) => element.contains(landmark))) return;
     if ((lengths.get(element) ?? 0) <= maxShare * pageLength) element.remove();
   };
+  for (const element of [...signUps(document, lengths), ...framedPictures(document, lengths)])
+    removeUnlessArticle(element, MAX_SHARE);
   for (const element of document.querySelectorAll(NEVER.join(','))) removeUnlessArticle(element, MAX_SHARE);
   for (const element of document.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;

@@ -94,11 +94,17 @@ function metaOf(document: DomDocument): Map<string, string> {
   return meta;
 }
 
+/** A time element that is not marked as that of a change. */
+const UNCHANGED = 'time:not([class*="updat"]):not([class*="modif"]):not([itemprop~="dateModified"])';
+
 /** Elements that a page marks as the date of its article. */
 const SURELY_MARKED = [
   '[itemprop~="datePublished"]',
   'time[pubdate]',
-  'article time, main time, header time, [class*="article"] time, [class*="post"] time',
+  'time[class*="publish"], time.entry-date',
+  ['article', 'main', 'header', '[class*="article"]', '[class*="post"]']
+    .map((place) => `${place} ${UNCHANGED}`)
+    .join(', '),
 ];
 
 /** Elements that may be that, or the day on which the page was looked at, or the date of another article. */
