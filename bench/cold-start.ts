@@ -1,7 +1,7 @@
 /**
  * What a cold start costs, `npm run bench:cold-start`: the bundles as they are deployed, in the local Lambda host, several
- * times over. The first article of a language also pays for compiling its names of actors, the first PDF for the thread
- * that reads it and for its library.
+ * times over. The first article of a language also pays for compiling its names of actors, the first page and the first PDF
+ * for the thread that reads it and for its library.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -30,6 +30,7 @@ const FUNCTION = {
     Variables: {
       TABLE_NAME: 'Events',
       EXTRACT_QUEUE_URL: 'http://127.0.0.1/none',
+      LARGE_QUEUE_URL: 'http://127.0.0.1/none',
       NODE_OPTIONS: '--enable-source-maps',
       POWERTOOLS_METRICS_NAMESPACE: 'Bench',
     },
@@ -40,7 +41,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   ar: 'jordan-kazakhstan-agreement.txt',
 };
 
-const PDF = join(import.meta.dirname, '../lambdas/parse/formats/pdf/fixtures/ar-libreoffice-dejavu-sans-1.pdf');
+const FORMATS = join(import.meta.dirname, '../lambdas/parse/formats');
+const FIRSTS: [name: string, job: string, input: () => unknown][] = [
+  ['web page', 'html', () => readFileSync(join(FORMATS, 'html/fixtures/broadsheet.html'), 'utf8')],
+  ['PDF', 'pdf', () => new Uint8Array(readFileSync(join(FORMATS, 'pdf/fixtures/ar-libreoffice-dejavu-sans-1.pdf')))],
+];
 
 const [language] = process.argv.slice(2);
 if (language === undefined) await report();
@@ -56,7 +61,8 @@ async function report(): Promise<void> {
       for (let run = 0; run < RUNS; run++) inits.push(await init(name, bundle, join(folder, name, `${run}.log`)));
       starts.push([`${name}: bundle, bytes`, statSync(join(bundle, 'index.mjs')).size]);
       starts.push([`${name}: init, ms`, middle(inits)]);
-      if (name === 'parse') starts.push(['first PDF, ms', await firstPdf(bundle)]);
+      if (name !== 'parse') continue;
+      for (const [name, job, input] of FIRSTS) starts.push([`first ${name}, ms`, await first(bundle, job, input())]);
     }
     const firsts = LANGUAGES.map(({ code }) => [`first article ${code}, ms`, median(RUNS, () => inProcess(code))]);
     console.log(`Node ${process.version}, ${process.arch}, load ${loadavg()[0]?.toFixed(1)}, medians of ${RUNS}`);
@@ -102,12 +108,12 @@ async function init(name: string, bundle: string, logFile: string): Promise<numb
 }
 
 /** In milliseconds, from the start of the thread. */
-async function firstPdf(bundle: string): Promise<number> {
+async function first(bundle: string, job: string, input: unknown): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const thread = new WorkerThread(pathToFileURL(join(bundle, 'worker.mjs')));
     const start = performance.now();
-    await thread.run('pdf', new Uint8Array(readFileSync(PDF)), { milliseconds: 30_000, advice: '' });
+    await thread.run(job, input, { milliseconds: 30_000, advice: '' });
     times.push(performance.now() - start);
   }
   return middle(times);
