@@ -83,7 +83,7 @@ export function declaredEncoding(label: string): string {
 }
 
 /** Spaces, digits and line ends have a zero as their high byte, so the zeros of UTF-16 stand all on one side. */
-function utf16ByZeros(bytes: Uint8Array): string | null {
+export function utf16ByZeros(bytes: Uint8Array): string | null {
   const zeros: [number, number] = [0, 0];
   const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE_BYTES);
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[(i % 2) as 0 | 1]++;

@@ -45,7 +45,24 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | null> 
     const reads = score * lettersAmong(text) * soundAmong(words);
     if (reads > highest) [best, highest] = [encoding, reads];
   }
-  return best;
+  return best ?? (isLatinWithMarks(sample) ? 'windows-1252' : null);
+}
+
+/** Quotation marks, dashes, currencies and the like, by which alone many an English text is no ASCII. */
+const MARKS = /^[‘’‚“”„†‡•…‰‹›–—™€£¥¢©®°±²³·¼½¾×«»§¶\u00a0]$/u;
+
+/** Letters in so many of what is not ASCII may be those of a few foreign words. */
+const MAX_FOREIGN = 0.1;
+
+/** Whether bytes are a Latin text in windows-1252 that has marks beyond ASCII, and letters beyond it in a few sound words. */
+function isLatinWithMarks(bytes: Uint8Array): boolean {
+  const text = decodeOrNull(bytes, 'windows-1252');
+  if (text === null || NO_TEXT.test(text)) return false;
+  const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const foreign = words.filter((word) => /[^\p{ASCII}]/u.test(word));
+  if (!beyond.every((character) => MARKS.test(character) || /\p{L}/u.test(character))) return false;
+  return foreign.length <= MAX_FOREIGN * words.length && soundAmong(foreign, 1) === 1;
 }
 
 /** Whole words around the first bytes that are not ASCII; no encoding uses a space as part of a letter. */
@@ -79,7 +96,8 @@ function wordsBeyondAscii(text: string): string[] {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word));
 }
 
-/** The share of words that are not broken. */
-function soundAmong(words: string[]): number {
-  return words.filter((word) => !BROKEN_WORD.test(word)).length / Math.max(1, words.length);
+/** The share of words that are not broken; of none at all, as given. */
+function soundAmong(words: string[], ofNone = 0): number {
+  if (words.length === 0) return ofNone;
+  return words.filter((word) => !BROKEN_WORD.test(word)).length / words.length;
 }

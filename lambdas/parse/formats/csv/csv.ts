@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse';
 import { PermanentError } from '../../../model/errors.ts';
 import { charsetOf } from '../../decode.ts';
-import { decodeStream } from '../../decode-stream.ts';
+import { decodeStream, encodingOfHead } from '../../decode-stream.ts';
 import type { Format, Found } from '../format.ts';
 import { holdsText } from '../records/fields.ts';
 import type { FieldValues } from '../records/record.ts';
@@ -84,10 +84,7 @@ function broken({ code }: CsvError): Found {
 }
 
 function firstLine(head: Uint8Array): string {
-  const text =
-    head[0] === 0xff || head[0] === 0xfe
-      ? new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)
-      : Buffer.from(head).toString('utf8');
+  const text = new TextDecoder(encodingOfHead(head, null) ?? 'utf-8').decode(head);
   return text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
 }
 

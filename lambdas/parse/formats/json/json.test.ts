@@ -29,6 +29,7 @@ describe('json', () => {
   it.each([
     ['{"title": 1}', 'a', true],
     ['\ufeff[\n  {', 'a', true],
+    [Buffer.from('\ufeff{"title": 1}', 'utf16le'), 'a', true],
     ['[]', 'a.json', true],
     ['["x"]', 'a.txt', false],
     ['[Cairo] Ministers met', 'a.txt', false],
@@ -45,6 +46,7 @@ describe('json', () => {
     ['an answer within an answer', JSON.stringify({ response: { tags: [{ id: 1 }], results: [article] } }, null, 2)],
     ['a search engine', JSON.stringify({ hits: { hits: [{ _id: 1, _source: article }] } })],
     ['JSON Lines', `${JSON.stringify(article)}\r\n\n`],
+    ['JSON Lines in UTF-16', Buffer.from(`${JSON.stringify(article)}\n`, 'utf16le')],
     ['UTF-16', Buffer.from(`\ufeff${JSON.stringify(article)}`, 'utf16le')],
   ])('finds the article in %s', async (_, content) => {
     expect(await drafts(content)).toMatchObject([article]);

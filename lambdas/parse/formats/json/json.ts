@@ -1,9 +1,10 @@
 import { PermanentError } from '../../../model/errors.ts';
 import { charsetOf, decode } from '../../decode.ts';
+import { decodeStream, encodingOfHead } from '../../decode-stream.ts';
 import { concatenate } from '../../peek.ts';
 import { readWhole } from '../../read-whole.ts';
 import { type Line, splitLines, takeFirstLine } from '../../split-lines.ts';
-import type { Format, Found } from '../format.ts';
+import type { Format, Found, Source } from '../format.ts';
 import type { FieldValues } from '../records/record.ts';
 import { findRecords } from './find-records.ts';
 
@@ -21,14 +22,12 @@ export const json = {
   name: 'json',
   manyArticles: true,
   recognises: ({ head, name, contentType }) => {
-    const start = Buffer.from(head)
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-      .trimStart();
+    const start = new TextDecoder(encodingOfHead(head, null) ?? 'utf-8').decode(head).trimStart();
     if (/^(?:\{\s*["}]|\[\s*[{\]])/.test(start)) return true;
     return /^[[{]/.test(start) && (/\.(?:json|jsonl|ndjson)$/i.test(name) || /\bjson\b/i.test(contentType ?? ''));
   },
-  async *read({ body, contentType, isResumed, offsetAt = () => null }) {
+  async *read(source) {
+    const { body, contentType, isResumed, offsetAt = () => null } = inUtf8(source);
     const charset = charsetOf(contentType);
     const { readRecord } = await import('../records/record.ts');
     // Only lines are ever entered in their middle.
@@ -44,6 +43,18 @@ export const json = {
     }
   },
 } satisfies Format;
+
+/** A source in UTF-16, as some programs save JSON against RFC 8259, in UTF-8, which can be entered nowhere but at its start. */
+function inUtf8(source: Source): Omit<Source, 'name'> {
+  const { body, head, isResumed } = source;
+  if (isResumed || !/^utf-16/.test(encodingOfHead(head, null) ?? '')) return source;
+  const encoder = new TextEncoder();
+  return { head, contentType: null, body: map(decodeStream(body, head, null), (text) => encoder.encode(text)) };
+}
+
+async function* map<In, Out>(all: AsyncIterable<In>, of: (one: In) => Out): AsyncGenerator<Out> {
+  for await (const one of all) yield of(one);
+}
 
 type Reader = (record: FieldValues) => Found;
 
