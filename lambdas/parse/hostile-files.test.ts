@@ -4,6 +4,7 @@ import { START } from '../model/file.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { type Entry, openFile, readEntries, type SourceFile } from './read.ts';
 import { zipOf } from './testing/archives.ts';
+import { patchDirectory } from './testing/patch-directory.ts';
 
 const PROSE = 'The ministers of Kenya and Japan met in the port on Monday, and parted as friends.';
 const MEGABYTE = 1_000_000;
@@ -129,10 +130,4 @@ describe('what is made to harm', () => {
 
 function copies(count: number, name: string, content: Uint8Array): Record<string, Uint8Array> {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}${name}`, content]));
-}
-
-/** Changes a byte of a member's record in the central directory (APPNOTE.TXT 4.3.12). */
-function patchDirectory(bytes: Buffer, name: string, field: number, value: number): void {
-  const directory = bytes.lastIndexOf(name, undefined, 'latin1') - 46;
-  bytes[directory + field] = (bytes[directory + field] ?? 0) | value;
 }

@@ -48,7 +48,10 @@ function foundIn({ bodies, title, date, ...rest }: FeedItem): Found {
     const heading = textOfItem([title]);
     const text = textOfItem(bodies) ?? heading;
     if (text === null)
-      return { kind: 'rejected', rejection: { code: 'no-text', reason: 'The item has no text and no title.' } };
+      return {
+        kind: 'rejected',
+        rejection: { code: 'no-text', reason: 'The item has no text and no title: upload the page that it leads to.' },
+      };
     const draft = { ...undescribed, ...rest, text, title: heading, date: date === null ? null : dayOfMailDate(date) };
     return { kind: 'draft', draft };
   } catch (error) {

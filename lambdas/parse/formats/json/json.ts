@@ -98,7 +98,10 @@ function* readLine(line: Uint8Array | null, charset: string | null, read: Reader
 function* records(value: unknown, read: Reader): Generator<Found> {
   const found = findRecords(value);
   if (found.length === 0) {
-    yield reject('no-articles', 'The JSON holds no record with a text in a field such as text, body or content.');
+    yield reject(
+      'no-articles',
+      'The JSON holds no record with a text: give each a field such as text, body or content.',
+    );
   }
   for (const record of found) yield read(record);
 }

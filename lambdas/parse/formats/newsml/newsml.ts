@@ -37,7 +37,7 @@ export const newsml: Format = {
     if (!any)
       throw new PermanentError(
         'no-articles',
-        'The NewsML holds no news item: a package only names what it consists of.',
+        'The NewsML holds no news item, and a package only names what it consists of: upload the items.',
       );
   },
 };
