@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dateOfText, readDate, readDateLine } from './date-line.ts';
+import { dateOfText, readDate, readDateLine, readLeadingDate } from './date-line.ts';
 
 describe('readDateLine', () => {
   it.each([
@@ -133,4 +133,18 @@ describe('readDate', () => {
       expect(readDate(text)).toBeNull();
     },
   );
+});
+
+describe('readLeadingDate', () => {
+  it.each([
+    ['Publié le 01 mai 2023 à 10h00, modifié le 2 mai 2023 à 12h00 Temps de Lecture 2 min.', '2023-05-01'],
+    ['May 1, 2023 10:15 AM UTC Updated 2 hours ago', '2023-05-01'],
+    ['2023-05-01 10:00:00 来源：海岸网', '2023-05-01'],
+    ['السبت 9 شوال 1444 هـ الموافق 29 أبريل 2023 بقلم المحرر', '2023-04-29'],
+    ['Updated 2 May 2023 by the editors of the page', null],
+    ['The treaty of 1 May 2023', null],
+    ['no date', null],
+  ])('reads %j as %j', (line, date) => {
+    expect(readLeadingDate(line)).toBe(date);
+  });
 });

@@ -81,6 +81,20 @@ export function readDateLine(line: string): DateLine | null {
 }
 
 /**
+ * The date that a line begins with, behind labels, weekdays and the like, whatever follows: of a line that is known to date an
+ * article ("Publié le 1 mai 2023 à 10h, modifié à 12h, par la rédaction").
+ * @returns EDTF, a day; null where the line begins with none, or with that of a change
+ */
+export function readLeadingDate(line: string): string | null {
+  if (line.length > MAX_LINE_LENGTH || !YEAR.test(line)) return null;
+  const folded = fold(line);
+  const [first, second] = findDates(folded);
+  const before = folded.slice(0, first?.start);
+  if (first === undefined || strip(before) !== '' || isUpdate(before)) return null;
+  return first.calendar !== 'gregory' && second?.calendar === 'gregory' ? second.day : first.day;
+}
+
+/**
  * A date that somebody states on purpose: EDTF (`2015-09-21`, `2015-09`), ISO 8601 with a time, of which the day counts as
  * it is written, or any full date that a date line may have.
  * @returns EDTF; null when the text is no date or may mean two

@@ -41,6 +41,8 @@ const UPDATED = [
   'اخر تعديل',
   'تحديث',
   'حدث',
+  'modifie',
+  'modifiee',
   'mis a jour',
   'mise a jour',
   'actualizado',

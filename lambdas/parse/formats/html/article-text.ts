@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { withoutFurniture } from './furniture.ts';
+import { type KnownLines, withoutFurniture } from './furniture.ts';
 import { removeJunk } from './junk.ts';
 import { agreeWith } from './structured-body.ts';
 
@@ -15,16 +15,16 @@ const MIN_SHARE_OF_CONTAINER = 0.4;
 /**
  * The text of a page's article, a line a paragraph: without navigation, notices, links to other articles, captions and
  * comments. Readability finds where it stands; what is left in it of the page's furniture is then taken out.
- * @param title known from the metadata, so that it is not repeated
+ * @param known from the metadata, so that it is not repeated
  * @param articleBody the text as the page's structured data gives it, where it does; it decides what belongs to the text
  * @returns empty when the page has no article
  */
-export function articleText(document: DomDocument, title: string | null, articleBody: string | null): string {
-  removeJunk(document, title);
+export function articleText(document: DomDocument, known: KnownLines, articleBody: string | null): string {
+  removeJunk(document, known.title);
   const container = CONTAINERS.map((selector) => document.querySelector(selector)).find((element) => element !== null);
-  const contained = withoutFurniture(container ? blocksOf(container) : [], title);
+  const contained = withoutFurniture(container ? blocksOf(container) : [], known);
   const root = mainElement(document);
-  const found = withoutFurniture(root === null ? [] : blocksOf(root), title);
+  const found = withoutFurniture(root === null ? [] : blocksOf(root), known);
   const blocks = lengthOf(found) < MIN_SHARE_OF_CONTAINER * lengthOf(contained) ? contained : found;
   return articleBody === null ? join(blocks) : agreeWith(blocks, articleBody);
 }

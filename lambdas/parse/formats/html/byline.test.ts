@@ -15,6 +15,7 @@ it.each([
   ],
   ['a marked line', '', '<p class="byline">By A Writer</p>', 'A Writer'],
   ['a marked line in Arabic', '', '<div class="post-byline">بقلم: سارة الكاتبة</div>', 'سارة الكاتبة'],
+  ['a line below the title', '<title>Ports deal</title>', '<h1>Ports deal</h1><div>By A Writer</div>', 'A Writer'],
   ['nobody, for a profile is no name', '', `<p class="byline">${'A writer of long standing. '.repeat(9)}</p>`, null],
 ])('a page names %s', (_, head, line, byline) => {
   const prose = '<p>The ministers of Kenya and Japan met in the port on Monday, and parted as friends.</p>';

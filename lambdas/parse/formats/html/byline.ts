@@ -12,16 +12,25 @@ const MARKED = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   '.byline, [class*="byline"], [class*="author-name"], [class*="article-author"]',
+  '[data-component*="byline"] *, [data-testid*="byline"], [data-testid*="author-name"]',
 ];
 
-/** Who wrote a page's article, as the page names him or them; null where it names nobody. */
+/** A line that names who wrote what follows, and nothing else. */
+const LINE = /^(?:[Bb]y|BY|[Pp]ar|[Pp]or|[Vv]on|بقلم)\s*[:：]?\s+(?=\p{Lu}|\p{Script=Arabic})[^.!?؟|]{3,60}$/u;
+
+/**
+ * Who wrote a page's article, as the page names him or them; null where it names nobody.
+ * @param lines those around the title
+ */
 export function bylineOf(
   document: DomDocument,
   structured: StructuredArticle | null,
   meta: Map<string, string>,
+  lines: string[],
 ): string | null {
   const stated = [structured?.author, ...META.map((name) => meta.get(name))];
-  for (const candidate of [...stated, ...MARKED.map((selector) => document.querySelector(selector)?.textContent)]) {
+  const marked = MARKED.map((selector) => document.querySelector(selector)?.textContent);
+  for (const candidate of [...stated, ...marked, lines.find((line) => LINE.test(line))]) {
     const names = namesOf(plainText(candidate ?? ''));
     if (names !== null) return names;
   }

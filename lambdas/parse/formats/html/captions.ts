@@ -6,6 +6,9 @@ const MAX_CAPTION_LENGTH = 250;
 /** A gallery has some hundreds. */
 const MAX_PICTURES = 500;
 
+/** Between a picture and the frame with its caption are some wrappers. */
+const MAX_LEVELS = 6;
+
 /** Elements that set a picture apart with what tells of it. */
 const FRAMES = new Set(['div', 'span', 'center', 'table', 'tbody', 'tr', 'a', 'section', 'dl', 'amp-carousel']);
 
@@ -19,8 +22,9 @@ const SMALL = new Set(['em', 'i', 'small', 'font', 'cite']);
  */
 export function framedPictures(document: DomDocument, lengths: Map<DomElement, number>): DomElement[] {
   return [...document.querySelectorAll('img, picture, amp-img')].slice(0, MAX_PICTURES).flatMap((picture) => {
-    let frame: DomElement | null = null;
+    let [frame, level]: [DomElement | null, number] = [null, 0];
     for (let element = picture.parentElement; element !== null; element = element.parentElement) {
+      if (++level > MAX_LEVELS) break;
       const length = lengths.get(element) ?? Number.POSITIVE_INFINITY;
       if (length > MAX_CAPTION_LENGTH || element.querySelector('h1, h2, h3, li') !== null) break;
       if (isCaptioned(element)) frame = element;

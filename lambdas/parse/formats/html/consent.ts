@@ -15,7 +15,10 @@ const BUTTONS =
 const MAX_NOTICE_LENGTH = 4000;
 
 /** A page with more buttons is an application. */
-const MAX_BUTTONS = 300;
+const MAX_BUTTONS = 100;
+
+/** Between a notice and its button are some wrappers. */
+const MAX_LEVELS = 8;
 
 /**
  * Notices that ask for consent to cookies, however their elements are called: what surrounds a button of agreement and
@@ -26,8 +29,9 @@ export function consentNotices(document: DomDocument, lengths: Map<DomElement, n
   const notices: DomElement[] = [];
   for (const button of [...document.querySelectorAll(BUTTONS)].slice(0, MAX_BUTTONS)) {
     if (!AGREE.test((button.getAttribute('value') ?? button.textContent).trim())) continue;
-    let notice: DomElement | null = null;
+    let [notice, level]: [DomElement | null, number] = [null, 0];
     for (let element = button.parentElement; element !== null; element = element.parentElement) {
+      if (++level > MAX_LEVELS) break;
       if ((lengths.get(element) ?? Number.POSITIVE_INFINITY) > MAX_NOTICE_LENGTH) break;
       if (element.querySelector('h1, article') !== null) break;
       if (COOKIES.test(element.textContent)) notice = element;

@@ -19,12 +19,18 @@ const HEAD_BLOCKS = 4;
 /** The longest line that names an author or repeats a section. */
 const MAX_LABEL_LENGTH = 60;
 
+/** What a page's metadata says, and its first lines need not say again. */
+export interface KnownLines {
+  title: string | null;
+  byline: string | null;
+}
+
 /** Blocks without what pages set between an article's paragraphs, and without headings that nothing follows. */
-export function withoutFurniture(blocks: Block[], title: string | null): Block[] {
+export function withoutFurniture(blocks: Block[], known: KnownLines): Block[] {
   const seen = new Set<string>();
   const prose = blocks.filter((block, index) => {
     const line = normaliseLine(block.text);
-    if (!/\p{L}/u.test(line) || isLink(block, line) || isPhrase(line) || (index < HEAD_BLOCKS && isHead(line, title)))
+    if (!/\p{L}/u.test(line) || isLink(block, line) || isPhrase(line) || (index < HEAD_BLOCKS && isHead(line, known)))
       return false;
     // A sentence set again as a pull quote; short items may well repeat.
     const repeated = line.length > 40 && seen.has(line);
@@ -32,7 +38,8 @@ export function withoutFurniture(blocks: Block[], title: string | null): Block[]
     return !repeated;
   });
   const said = withoutRepeats(prose);
-  return said.filter((block, index) => block.kind !== 'heading' || hasBody(said, index));
+  // A heading that nothing follows belongs to what was taken out.
+  return said.slice(0, 1 + said.findLastIndex(({ kind }) => kind !== 'heading'));
 }
 
 function isLink({ linked, kind }: Block, line: string): boolean {
@@ -47,17 +54,12 @@ function isPhrase(line: string): boolean {
   return words.length < MAX_FURNITURE_LENGTH && FURNITURE_PHRASES.some((phrase) => phrase.test(words));
 }
 
-function isHead(line: string, title: string | null): boolean {
-  if (title !== null && line === normaliseLine(title)) return true;
+function isHead(line: string, { title, byline }: KnownLines): boolean {
+  if ([title, byline].some((known) => known !== null && line === normaliseLine(known))) return true;
   if (readDateLine(line) !== null) return true;
   return (
     line.length <= MAX_LABEL_LENGTH &&
     /^(?:by\s+\p{Lu}|بقلم|كتب(?:ت)?\s*[:：-]|par\s+\p{Lu}|por\s+\p{Lu})/iu.test(line) &&
     !/[.؟?!]$/.test(line)
   );
-}
-
-/** Whether a paragraph follows a heading before the text ends. */
-function hasBody(blocks: Block[], index: number): boolean {
-  return blocks.slice(index + 1).some(({ kind }) => kind !== 'heading');
 }

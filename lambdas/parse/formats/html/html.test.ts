@@ -87,6 +87,10 @@ describe('html', () => {
     ['consent-wall.html', 'Iceland lends Faroe Islands a rescue ship', '2021-02-11', null, 'en'],
     ['interview.html', '“We count each other’s birds”: an interview', '2016-04-01', null, 'en'],
     ['rtl-portal.html', 'سلطنة عُمان تجلي طلبة يمنيين من الخرطوم', '2023-04-29', null, 'en'],
+    ['text-blocks.html', 'Doctors cross the border', '2023-05-01', null, 'en'],
+    ['paragraph-divs.html', 'Doctors cross the border', '2023-05-01', null, 'en'],
+    ['paywall-french.html', 'Des médecins passent la frontière', '2023-05-01', null, 'fr'],
+    ['chinese-portal.html', '秘鲁派医生援助邻国', '2023-05-01', null, 'zh'],
     ['amp.html', 'Uruguay y Paraguay limpian el río juntos', '2021-06-03', 'La Orilla', 'es'],
     ['captions-in-divs.html', 'Sweden sends Latvia a bridge', '2018-05-14', null, 'en'],
     ['cookies-french.html', 'Le Bénin prête ses vétérinaires au Niger', '2023-01-19', 'Le Sahel du Soir', 'fr'],
@@ -184,6 +188,14 @@ describe('html', () => {
       'opened tags in structured data',
       `<script type="application/ld+json">{"@type":"Article","articleBody":"${'<'.repeat(500_000)}"}</script>`,
     ],
+    [
+      'buttons of agreement',
+      `${'<div>'.repeat(500)}${'<button>Accept</button>'.repeat(300)}${'<b></b>'.repeat(50_000)}`,
+    ],
+    ['pictures', `${'<div><img><i>words</i>'.repeat(900)}${'<img>'.repeat(50_000)}`],
+    ['headings', '<article><h1>a</h1><h2>b</h2></article>'.repeat(5_000)],
+    ['fields for addresses', `${'<form>'.repeat(900)}${'<input type="email">'.repeat(50_000)}`],
+    ['objects that scripts begin', `<script>${'a={'.repeat(500_000)}</script>`],
     ['paragraphs', '<p>Some words, and some more.</p>'.repeat(8_000)],
   ])('takes a bounded time for a page full of %s', async (_, page) => {
     const started = performance.now();

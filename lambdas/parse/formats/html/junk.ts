@@ -33,6 +33,9 @@ const NEVER = [
   '[style*="display: none"]',
 ];
 
+/** Attributes in which a page's elements have names. */
+const NAMED = ['class', 'id', 'data-component', 'data-testid'];
+
 /**
  * Words in class names and ids for what surrounds an article on the pages of news sites. A word stands between hyphens,
  * underscores or capitals: "related-links", "c-newsletter__form", "shareTools".
@@ -87,8 +90,8 @@ export function removeJunk(document: DomDocument, title: string | null): void {
   for (const element of [...signUps(document, lengths), ...framedPictures(document, lengths)])
     removeUnlessArticle(element, MAX_SHARE);
   for (const element of document.querySelectorAll(NEVER.join(','))) removeUnlessArticle(element, MAX_SHARE);
-  for (const element of document.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  for (const element of document.querySelectorAll(NAMED.map((name) => `[${name}]`).join(','))) {
+    const names = NAMED.map((name) => element.getAttribute(name) ?? '').join(' ');
     const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (WORDS.test(words)) removeUnlessArticle(element, READERS_WRITE.test(words) ? MAX_READERS_SHARE : MAX_SHARE);
   }

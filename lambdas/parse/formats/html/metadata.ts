@@ -1,8 +1,8 @@
-import { readDate, readDateLine } from '../../dates/date-line.ts';
+import { readDate, readDateLine, readLeadingDate } from '../../dates/date-line.ts';
 import { normaliseLine } from '../../normalise.ts';
 import { blocksOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
-import type { DomDocument, DomElement } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, TEXT_NODE } from './dom.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { plainText } from './plain-text-of.ts';
 import { titleOf } from './title.ts';
@@ -48,6 +48,8 @@ const DATE_META = [
 const LINES_BEFORE_TITLE = 2;
 const LINES_AFTER_TITLE = 8;
 
+const MAX_SHORT_LINE = 80;
+
 /**
  * Merges what a page's structured data, meta elements, marked elements and address say, the more deliberate first.
  * @param html the page's source: a browser that saves a page writes its address in a comment at the top
@@ -68,9 +70,10 @@ export function pageMetadata(document: DomDocument, structured: StructuredArticl
       first([structured?.datePublished, ...DATE_META.map((name) => meta.get(name))], readDate) ??
       first(markedDates(document, SURELY_MARKED), readAnyDate) ??
       first(linesAround(lines, title), readDateOfLine) ??
+      dateOfUrl(url) ??
       first(markedDates(document, PERHAPS_MARKED), readAnyDate) ??
-      dateOfUrl(url),
-    byline: bylineOf(document, structured, meta),
+      first(linesAround(lines, title), readShortLine),
+    byline: bylineOf(document, structured, meta, linesAround(lines, title)),
     source: plainText(meta.get('og:site_name') ?? structured?.publisher ?? meta.get('application-name') ?? '') || null,
     language:
       document.documentElement?.getAttribute('lang') ??
@@ -111,13 +114,14 @@ const SURELY_MARKED = [
 const PERHAPS_MARKED = [
   'time',
   '[class*="publish"], [class*="posted-on"], [class*="dateline"], [class*="article-date"], [class*="entry-date"]',
+  '[class*="-date"], [class*="_date"], [class*="date-"], [class*="date_"], [class*="timestamp"], [class*="time-stamp"]',
   '[class~="date"], [id~="date"]',
 ];
 
 function markedDates(document: DomDocument, selectors: string[]): (string | null)[] {
   return selectors.flatMap((selector) => {
     const element = document.querySelector(selector);
-    return element === null ? [] : [...attributesOf(element), element.textContent];
+    return element === null ? [] : [...attributesOf(element), spaced(element)];
   });
 }
 
@@ -131,8 +135,20 @@ function attributesOf(element: DomElement): (string | null)[] {
   return ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
 }
 
+/** An element's text with spaces between its parts, as they stand beside each other on the page. */
+function spaced(node: DomNode): string {
+  if (node.nodeType === TEXT_NODE) return node.textContent;
+  return [...node.childNodes].map(spaced).join(' ');
+}
+
 function readAnyDate(text: string): string | null {
-  return readDate(text) ?? readDateOfLine(normaliseLine(text));
+  const line = normaliseLine(text);
+  return readDate(text) ?? readDateOfLine(line) ?? readLeadingDate(line);
+}
+
+/** Near the title a short line that begins with a date is no sentence. */
+function readShortLine(line: string): string | null {
+  return line.length <= MAX_SHORT_LINE && !/[.!?؟。]$/.test(line) ? readLeadingDate(line) : null;
 }
 
 function readDateOfLine(line: string): string | null {

@@ -22,7 +22,7 @@ export function readPage(html: string): Draft {
   const structured = structuredArticle(document);
   const metadata = pageMetadata(document, structured, html);
   const scripts = scriptsOf(document);
-  const shown = articleText(document, metadata.title, structured?.articleBody ?? null);
+  const shown = articleText(document, metadata, structured?.articleBody ?? null);
   const text = shown.length < MIN_SHOWN ? fuller(shown, textOfState(scripts)) : shown;
   return { ...metadata, text, country: null };
 }

@@ -6,6 +6,9 @@ const MIN_HEADLINE_LENGTH = 15;
 /** Before its headline a teaser may have the name of a section or an hour. */
 const MAX_BEFORE_HEADLINE = 40;
 
+/** A paragraph of prose may well begin with a link. */
+const MIN_LINKED = 0.6;
+
 /** A teaser is a headline and some lines. */
 const MAX_TEASER_LENGTH = 600;
 
@@ -24,7 +27,9 @@ export function teasersOf(document: DomDocument, lengths: Map<DomElement, number
     if (headline.length < MIN_HEADLINE_LENGTH) continue;
     for (let element = link.parentElement; element !== null; element = element.parentElement) {
       if ((lengths.get(element) ?? 0) > MAX_TEASER_LENGTH) break;
-      if (element.textContent.trim().indexOf(headline) > MAX_BEFORE_HEADLINE) break;
+      const text = element.textContent.trim();
+      if (text.indexOf(headline) > MAX_BEFORE_HEADLINE) break;
+      if (element.localName === 'p' && headline.length < MIN_LINKED * text.length) break;
       begins.add(element);
     }
   }

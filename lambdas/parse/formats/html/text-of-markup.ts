@@ -15,6 +15,6 @@ export function textOfMarkup(text: string): string {
   if (!MARKUP.test(text)) return text;
   bound(text);
   const { document } = parseHTML(`<!doctype html><html><body>${text}</body></html>`) as { document: DomDocument };
-  const blocks = document.body === null ? [] : withoutFurniture(blocksOf(document.body), null);
+  const blocks = document.body === null ? [] : withoutFurniture(blocksOf(document.body), { title: null, byline: null });
   return blocks.map((block) => block.text).join('\n\n');
 }

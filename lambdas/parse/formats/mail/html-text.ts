@@ -23,7 +23,7 @@ export function textOfHtml(html: string): string {
   const document = parseDocument(html);
   for (const element of document.querySelectorAll(LEFT_OUT.join(','))) element.remove();
   const blocks = document.body === null ? [] : blocksOf(document.body);
-  const prose = new Set(withoutFurniture(blocks, null));
+  const prose = new Set(withoutFurniture(blocks, { title: null, byline: null }));
   return blocks
     .filter((block) => (prose.has(block) || isForwardedField(block.text)) && !isAttribution(block.text))
     .map(({ text }) => text)
