@@ -50,6 +50,8 @@ const LINES_AFTER_TITLE = 8;
 
 const MAX_SHORT_LINE = 80;
 
+const ONLY_FIGURES = /^[\p{Nd}/.: -]+$/u;
+
 /**
  * Merges what a page's structured data, meta elements, marked elements and address say, the more deliberate first.
  * @param html the page's source: a browser that saves a page writes its address in a comment at the top
@@ -128,7 +130,13 @@ function markedDates(document: DomDocument, selectors: string[]): (string | null
 /** The lines right before the title and between it and the text: further up stands the day on which the page was made. */
 function linesAround(lines: string[], title: string | null): string[] {
   const at = title === null ? -1 : lines.indexOf(title);
-  return at < 0 ? [] : lines.slice(Math.max(0, at - LINES_BEFORE_TITLE), at + LINES_AFTER_TITLE);
+  if (at < 0) return [];
+  return lines.slice(Math.max(0, at - LINES_BEFORE_TITLE), at + LINES_AFTER_TITLE).map(withEra);
+}
+
+/** A day in figures alone, as pages in Arabic script write it: the day first, which the mark of its era says. */
+function withEra(line: string, _: number, lines: string[]): string {
+  return ONLY_FIGURES.test(line) && lines.some((other) => /\p{Script=Arabic}/u.test(other)) ? `${line} م` : line;
 }
 
 function attributesOf(element: DomElement): (string | null)[] {
