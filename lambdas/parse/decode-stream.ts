@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { PermanentError } from '../model/errors.ts';
 import { binary, declaredEncoding, markedEncoding, utf16ByZeros, WHAT_TO_DO } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -44,8 +45,7 @@ export function encodingOfHead(head: Uint8Array, declared: string | null): strin
 }
 
 function asciiLength(bytes: Uint8Array): number {
-  const first = bytes.findIndex((byte) => byte >= 0x80);
-  return first < 0 ? bytes.length : first;
+  return isAscii(bytes) ? bytes.length : bytes.findIndex((byte) => byte >= 0x80);
 }
 
 /** Whether bytes are UTF-8 as far as they go: the last letter may be cut. */
