@@ -4,18 +4,29 @@ export interface Peeked {
   body: AsyncIterable<Uint8Array>;
 }
 
-/** Reads at least `length` bytes of a stream, or all where it has fewer, and gives them back in front of the rest. */
+/**
+ * Reads at least `length` bytes of a stream, or all where it has fewer, and gives them back in front of the rest. Where the
+ * stream breaks before, it breaks there for whoever reads the body.
+ */
 export async function peek(body: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const rest = body[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (size < length) {
-    const { done, value } = await rest.next();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
+  const peeked = (following: AsyncIterator<Uint8Array>) => ({
+    head: Buffer.concat(chunks).subarray(0, length),
+    body: concatenate(chunks, following),
+  });
+  try {
+    while (size < length) {
+      const { done, value } = await rest.next();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
+    }
+  } catch (error) {
+    return peeked({ next: () => Promise.reject(error) });
   }
-  return { head: Buffer.concat(chunks).subarray(0, length), body: concatenate(chunks, rest) };
+  return peeked(rest);
 }
 
 /** The chunks, then the rest of a stream, which is closed with it. */

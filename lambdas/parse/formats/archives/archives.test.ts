@@ -125,6 +125,26 @@ describe('archives', () => {
     ]);
   });
 
+  it('counts no header as part of the one before it', async () => {
+    const archive = pack();
+    for (let folder = 0; folder < 20_000; folder++) archive.entry({ name: `${folder}/`, type: 'directory' });
+    archive.entry({ name: 'a.txt' }, article('A'));
+    archive.finalize();
+    const bytes = await collect(archive as unknown as AsyncIterable<Uint8Array>);
+    expect(outline(await read(gzipSync(bytes), 'a.tar.gz'))).toEqual([['a.tar/a.txt', 'Ports deal A']]);
+  });
+
+  it('takes no member for sound whose checksum differs', async () => {
+    const bytes = await zipOf({ 'a.txt': article('A'), 'b.txt': article('B') });
+    // APPNOTE.TXT 4.3.12: where the central directory has the checksum.
+    const checksum = bytes.indexOf('PK\u0001\u0002', 0, 'latin1') + 16;
+    bytes[checksum] = (bytes[checksum] ?? 0) ^ 1;
+    expect(outline(await read(bytes))).toEqual([
+      ['a.txt', 'corrupt-archive'],
+      ['b.txt', 'Ports deal B'],
+    ]);
+  });
+
   it('tells encrypted members, and reads the others', async () => {
     const bytes = await zipOf({ 'a.txt': article('A'), 'b.txt': article('B') });
     const directory = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
@@ -154,6 +174,15 @@ describe('archives', () => {
     const entries = await read(bytes.subarray(0, bytes.length / 2), 'a.jsonl.gz');
     expect(outline(entries)[0]).toEqual(['a.jsonl', 'T0']);
     expect(outline(entries).at(-1)).toEqual(['a.jsonl', 'corrupt-archive']);
+  });
+
+  it('keeps what came before that place in the first kilobytes, too', async () => {
+    const member = (name: string) => gzipSync(`${JSON.stringify({ title: name, text: article(name) })}\n`);
+    const bytes = Buffer.concat([member('A'), member('B').subarray(0, -20)]);
+    expect(outline(await read(bytes, 'a.jsonl.gz'))).toEqual([
+      ['a.jsonl', 'A'],
+      ['a.jsonl', 'corrupt-archive'],
+    ]);
   });
 
   it('passes on what breaks the stream that an archive comes by', async () => {

@@ -37,6 +37,7 @@ export const tar: Format = {
     pipeline(Readable.from(source.stream), members).catch(() => undefined);
     try {
       for await (const member of members) {
+        unread = 0;
         const { name, type } = member.header;
         const content = each(member as unknown as AsyncIterable<Uint8Array>, () => {
           unread = 0;

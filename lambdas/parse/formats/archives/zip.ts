@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { PermanentError } from '../../../model/errors.ts';
 import { MAX_EXPANSION, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_BYTES, MIN_EXPANDED_IN_ALL } from '../../limits.ts';
@@ -62,6 +63,7 @@ export async function* contentOf(
   allowed: { bytes: number },
 ): AsyncGenerator<Uint8Array> {
   let left = Math.max(MIN_EXPANDED_BYTES, MAX_EXPANSION * member.compressedSize);
+  let sum = 0;
   let stream: Readable;
   try {
     stream = await new Promise((resolve, reject) =>
@@ -75,8 +77,10 @@ export async function* contentOf(
       allowed.bytes -= chunk.length;
       left -= chunk.length;
       if (left < 0 || allowed.bytes < 0) throw bomb();
+      sum = crc32(chunk, sum);
       yield chunk;
     }
+    if (sum !== member.crc32) throw new RangeError('the checksum differs');
   } catch (error) {
     throw error instanceof PermanentError ? error : corrupt(error);
   } finally {
