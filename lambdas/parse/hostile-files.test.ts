@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { START } from '../model/file.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import { HARMLESS_ENTRIES, MAX_ENTRIES, MIN_ENTRY_BYTES } from './limits.ts';
 import { type Entry, openFile, readEntries, type SourceFile } from './read.ts';
 import { zipOf } from './testing/archives.ts';
 import { patchDirectory } from './testing/patch-directory.ts';
@@ -121,10 +121,17 @@ describe('what is made to harm', () => {
 
   it('has no more entries than can be numbered', async () => {
     const lines = Array.from({ length: 5 }, () => JSON.stringify({ text: PROSE })).join('\n');
-    const position = { ...START, entries: MAX_ENTRIES - 2 };
+    const position = { ...START, entries: MAX_ENTRIES - 2, offset: MAX_ENTRIES * MIN_ENTRY_BYTES };
     const { entries } = await openFile(fileOf('a.jsonl', lines), position);
     const told = (await Array.fromAsync(entries)).map((entry) => entry.kind === 'rejected' && entry.rejection.code);
     expect(told).toEqual([false, false, 'too-many-entries']);
+  });
+
+  it('has no more entries than its size can hold', async () => {
+    const bytes = gzipSync(`title,text\n${'A,B\n'.repeat(500_000)}`);
+    const outcomes = await outline(fileOf('a.csv.gz', bytes));
+    expect(outcomes.length - 1).toBe(HARMLESS_ENTRIES + Math.floor(bytes.length / MIN_ENTRY_BYTES));
+    expect(outcomes.at(-1)).toBe('too-many-entries');
   });
 });
 

@@ -46,3 +46,12 @@ export const MAX_HOPS = 96;
 
 /** The places of one file that may hold articles: the table counts them in nine digits, and a hundred days of news are fewer. */
 export const MAX_ENTRIES = 5_000_000;
+
+/**
+ * A compressed article with its title takes some dozens of bytes, were it one of a million alike; a file that holds more entries
+ * for its size is made to fill the table.
+ */
+export const MIN_ENTRY_BYTES = 8;
+
+/** So many entries fill no table, whatever the size of their file. */
+export const HARMLESS_ENTRIES = 10_000;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { articleSchema } from '../model/article.ts';
@@ -73,6 +74,20 @@ describe('readEntries', () => {
         text: 'Some prose.',
       },
     });
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['a.json', JSON.stringify({ title: 'T', date: '2019-01-01', url: 'https://a.example', text: 'They met.' })],
+    ['a.csv', 'title,date,url,text\nT,2019-01-01,https://a.example,They met.\n'],
+    ['a.txt.gz', gzipSync('T\n2019-01-01\n\nThey met.')],
+    ['a.eml', 'Subject: T\nDate: Tue, 1 Jan 2019 10:00:00 +0000\nFrom: Wire <a@b.example>\n\nThey met.'],
+  ])('lets it win over the one article of a file that may hold many, such as %s', async (key, content) => {
+    const stated = { date: '2020-05-05', title: 'Another title', source: 'Daily', url: 'https://www.daily.example/1' };
+    const { date: published, ...others } = stated;
+    const entries = await read(
+      file(content, { key, metadata: { ...others, title: 'Another%20title', published } }, 99),
+    );
+    expect(entries).toMatchObject([{ article: stated }]);
   });
 
   it('passes over what a file says of itself that cannot be', async () => {

@@ -6,9 +6,17 @@ import { each } from './each.ts';
 import { Expansion } from './formats/archives/expand.ts';
 import type { Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
-import { HEAD_BYTES, MAX_ENTRIES, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL } from './limits.ts';
+import {
+  HARMLESS_ENTRIES,
+  HEAD_BYTES,
+  MAX_ENTRIES,
+  MAX_EXPANSION_IN_ALL,
+  MIN_ENTRY_BYTES,
+  MIN_EXPANDED_IN_ALL,
+} from './limits.ts';
 import { peek } from './peek.ts';
 import { readContained } from './read-contained.ts';
+import { tellSole } from './tell-sole.ts';
 import { toArticle } from './to-article.ts';
 import { readUserMetadata, type Stated } from './user-metadata.ts';
 
@@ -87,19 +95,20 @@ async function* entriesOf(source: Source, format: Format, stated: Stated, from: 
   });
   let entries = from.entries;
   try {
-    for await (const found of format.read({ ...source, body }, (inner) => readContained(inner, 1, whole))) {
+    const read = format.read({ ...source, body }, (inner) => readContained(inner, 1, whole));
+    for await (const { item: found, isSole } of tellSole(read)) {
       if (whole.skip > 0) {
         whole.skip--;
         continue;
       }
-      if (++entries > MAX_ENTRIES) {
-        const reason = `The file holds more than ${MAX_ENTRIES} entries; those beyond were not read: split it.`;
-        yield { kind: 'rejected', rejection: { code: 'too-many-entries', reason } };
+      const most = mostEntries(from.offset + whole.expansion.compressed);
+      if (++entries > most) {
+        yield { kind: 'rejected', rejection: tooManyEntries(most) };
         return;
       }
       if (found.kind === 'rejected') yield found;
-      else if (format.manyArticles) yield await entryOf(found, stated);
-      else yield await articleEntry(found.draft, stated);
+      else if (!format.manyArticles) yield await articleEntry(found.draft, stated);
+      else yield await entryOf(found, isSole && from.entries === 0 ? stated : statedOfMany(stated));
     }
   } catch (error) {
     // Where a file of many breaks off, what came before is kept.
@@ -108,11 +117,23 @@ async function* entriesOf(source: Source, format: Format, stated: Stated, from: 
   }
 }
 
-/** One article of many: what the uploader states of a title and an address cannot be meant for each. */
-async function entryOf(
-  { draft, ...place }: Extract<Found, { kind: 'draft' }>,
-  { title: _title, url: _url, ...stated }: Stated,
-): Promise<Entry> {
+/** As many entries as a file may hold, of which so many bytes were read. */
+function mostEntries(bytes: number): number {
+  return Math.min(MAX_ENTRIES, HARMLESS_ENTRIES + Math.floor(bytes / MIN_ENTRY_BYTES));
+}
+
+function tooManyEntries(most: number): Rejection {
+  const reason = `The file holds more than ${most} entries${most < MAX_ENTRIES ? ', too many for its size' : ''}; those beyond were not read: unpack or split it.`;
+  return { code: 'too-many-entries', reason };
+}
+
+/** What the uploader states of a title and an address cannot be meant for each of many articles. */
+function statedOfMany({ title: _title, url: _url, ...stated }: Stated): Stated {
+  return stated;
+}
+
+/** An article of a file that may hold many: where it cannot be one, that is no fault of the others. */
+async function entryOf({ draft, ...place }: Extract<Found, { kind: 'draft' }>, stated: Stated): Promise<Entry> {
   try {
     return { ...place, ...(await articleEntry(draft, stated)) };
   } catch (error) {
