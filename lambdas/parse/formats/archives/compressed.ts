@@ -1,52 +1,47 @@
-import { constants, gunzipSync } from 'node:zlib';
-import { HEAD_BYTES } from '../../limits.ts';
 import type { Format } from '../format.ts';
-import { type Compression, expand } from './expand.ts';
+import { expandZstd } from './expand.ts';
 import { GzipMembers } from './gzip-members.ts';
 import { isWarc } from './warc.ts';
 
 /** RFC 1952, section 2.3.1, with its only method; RFC 8878, section 3.1.1. */
-const SIGNATURES: [Compression, number[]][] = [
-  ['gzip', [0x1f, 0x8b, 0x08]],
-  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
-];
-
-/** A head of the worst news expands to less. */
-const MAX_BEGINNING_BYTES = 250 * HEAD_BYTES;
+const GZIP = [0x1f, 0x8b, 0x08];
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
 /** One file, compressed; what it holds is of any format. */
 export const compressed: Format = {
   name: 'compressed',
   manyArticles: true,
   isArchive: true,
-  recognises: ({ head }) => compressionOf(head) !== null,
+  recognises: ({ head }) => begins(head, GZIP) || begins(head, ZSTD),
   async *read({ name, head, body, offsetAt }, nested) {
-    const compression = compressionOf(head) ?? 'gzip';
     const inner = { name: innerName(name), contentType: null };
-    if (offsetAt === undefined || compression !== 'gzip' || !isWarc(beginningOf(head))) {
-      yield* nested({ ...inner, body: expand(body, compression) });
-      return;
-    }
+    if (begins(head, ZSTD)) return yield* nested({ ...inner, body: expandZstd(body) });
     const members = new GzipMembers(body);
     const placeOf = (position: number) => {
       const offset = members.offsetAt(position);
-      return offset === null ? null : offsetAt(offset);
+      return offset === null ? null : (offsetAt?.(offset) ?? null);
     };
-    yield* nested({ ...inner, body: members.expand(), offsetAt: placeOf });
+    // Nothing else has a member for each of what it holds.
+    const place = isWarc(await beginningOf(head)) ? { offsetAt: placeOf } : {};
+    yield* nested({ ...inner, body: members.expand(), ...place });
   },
 };
 
-function compressionOf(head: Uint8Array): Compression | null {
-  return SIGNATURES.find(([, signature]) => signature.every((byte, at) => head[at] === byte))?.[0] ?? null;
+function begins(head: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, at) => head[at] === byte);
 }
 
-/** What the first bytes of a gzip file expand to; nothing where they are none. */
-function beginningOf(head: Uint8Array): Uint8Array {
+/** The first of what a gzip file expands to; nothing where it is none. */
+async function beginningOf(head: Uint8Array): Promise<Uint8Array> {
+  const once = (async function* () {
+    yield head;
+  })();
   try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_BEGINNING_BYTES });
+    for await (const chunk of new GzipMembers(once).expand()) return chunk;
   } catch {
-    return new Uint8Array();
+    // Who reads the file will say so.
   }
+  return new Uint8Array();
 }
 
 function innerName(name: string): string {

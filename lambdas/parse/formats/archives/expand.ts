@@ -1,17 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import { createZstdDecompress } from 'node:zlib';
 import { PermanentError } from '../../../model/errors.ts';
 import { MAX_EXPANSION, MIN_EXPANDED_BYTES } from '../../limits.ts';
 
-const DECOMPRESSORS = { gzip: createGunzip, zstd: createZstdDecompress, deflate: createInflateRaw };
-export type Compression = keyof typeof DECOMPRESSORS;
-
 /**
- * Decompresses a stream. Closing it early closes the body.
+ * Decompresses a stream of zstd (RFC 8878). Closing it early closes the body.
  * @throws PermanentError `corrupt-archive`, or `expansion-ratio` as soon as more has come out than any text would
  */
-export async function* expand(body: AsyncIterable<Uint8Array>, compression: Compression): AsyncGenerator<Uint8Array> {
+export async function* expandZstd(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const ratio = new Expansion();
   const counted = async function* () {
     for await (const chunk of body) {
@@ -19,7 +16,7 @@ export async function* expand(body: AsyncIterable<Uint8Array>, compression: Comp
       yield chunk;
     }
   };
-  const output = DECOMPRESSORS[compression]();
+  const output = createZstdDecompress();
   // A failure ends the output too, and is thrown where it is read.
   pipeline(Readable.from(counted()), output).catch(() => undefined);
   try {

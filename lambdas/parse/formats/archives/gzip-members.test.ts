@@ -49,6 +49,20 @@ describe('GzipMembers', () => {
     });
   });
 
+  it('passes over zeros behind the last member, and gives all of it before it says that anything else follows', async () => {
+    const text = 'The ministers met in the port on Monday, and parted as friends.';
+    const padded = new GzipMembers(pieces(Buffer.concat([gzipSync(text), Buffer.alloc(600)]), 9));
+    expect(Buffer.concat(await Array.fromAsync(padded.expand())).toString()).toBe(text);
+
+    const chunks: Uint8Array[] = [];
+    const followed = new GzipMembers(pieces(Buffer.concat([gzipSync(text), Buffer.from('rest')]), 100));
+    const read = async () => {
+      for await (const chunk of followed.expand()) chunks.push(chunk);
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'corrupt-archive' });
+    expect(Buffer.concat(chunks).toString()).toBe(text);
+  });
+
   it('closes a file that is not read to its end, and passes on what breaks it', async () => {
     let isClosed = false;
     const member = gzipSync(Buffer.alloc(200_000, 'The ministers met. '));

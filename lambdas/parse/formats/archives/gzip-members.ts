@@ -11,13 +11,16 @@ const COMMENT = 0b10000;
 /** Names of files are shorter. */
 const MAX_NAME_BYTES = 4096;
 
+/** How far behind what is expanded the places of members are kept: they are asked for when a record's headers have been read. */
+const KEPT_BYTES = 1024 * 1024;
+
 /**
  * A gzip file that knows where its members begin (RFC 1952, section 2.2). A web archive has one for each of its records, so
  * that it can be entered at any of them (ISO 28500:2017, annex D).
  */
 export class GzipMembers {
   readonly #input: ByteReader;
-  /** Offsets of members, by where in the expanded stream they begin; older ones than were asked for are gone. */
+  /** Offsets of the last members, by where in the expanded stream they begin. */
   readonly #begun = new Map<number, number>();
   readonly #expansion = new Expansion();
 
@@ -25,12 +28,11 @@ export class GzipMembers {
     this.#input = new ByteReader(body);
   }
 
-  /** Where in the file the member begins whose first byte is this one of the expanded stream; null where none does. */
+  /**
+   * Where in the file the member begins whose first byte is this one of the expanded stream; null where none does, or where that
+   * is long past.
+   */
   offsetAt(position: number): number | null {
-    for (const begun of this.#begun.keys()) {
-      if (begun >= position) break;
-      this.#begun.delete(begun);
-    }
     return this.#begun.get(position) ?? null;
   }
 
@@ -38,7 +40,7 @@ export class GzipMembers {
   async *expand(): AsyncGenerator<Uint8Array> {
     try {
       for (let offset = this.#input.position; await this.#readHeader(); offset = this.#input.position) {
-        this.#begun.set(this.#expansion.expanded, offset);
+        this.#note(offset);
         yield* this.#readMember();
       }
     } catch (error) {
@@ -48,11 +50,21 @@ export class GzipMembers {
     }
   }
 
-  /** @returns false at the end of the file */
+  #note(offset: number): void {
+    const position = this.#expansion.expanded;
+    this.#begun.set(position, offset);
+    for (const begun of this.#begun.keys()) {
+      if (begun >= position - KEPT_BYTES) break;
+      this.#begun.delete(begun);
+    }
+  }
+
+  /** @returns false at the end of the file, which zeros may follow, as gzip(1) has it: tapes are filled up with them */
   async #readHeader(): Promise<boolean> {
     const begin = await this.#input.next();
     if (begin === null) return false;
     this.#input.giveBack(begin);
+    if (begin[0] === 0) return false;
     const [first, second, method, flags = 0] = await this.#input.piece(10);
     if (first !== 0x1f || second !== 0x8b || method !== 8) throw corrupt(new TypeError('no gzip member'));
     if (flags & EXTRA) await this.#input.piece((await this.#input.piece(2)).readUInt16LE());
