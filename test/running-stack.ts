@@ -8,6 +8,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Captured, captured } from '../cli/testing/captured.ts';
+import { keepBundles, lendBundles } from './bundles.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -39,7 +40,12 @@ export interface RunningStack {
  * @param folder of an earlier run, to go on with it
  */
 export async function startStack(options: string[] = [], folder?: string): Promise<RunningStack> {
-  return startIn(folder ?? (await mkdtemp(join(tmpdir(), 'entente-test-'))), options);
+  if (folder !== undefined) return startIn(folder, options);
+  const fresh = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  await lendBundles(join(fresh, 'data'));
+  const stack = await startIn(fresh, options);
+  await keepBundles(join(fresh, 'data'));
+  return stack;
 }
 
 async function startIn(folder: string, options: string[]): Promise<RunningStack> {

@@ -168,7 +168,7 @@ describe('readEntries', () => {
           if (entry.kind === 'article') expect(articleSchema.parse(entry.article)).toEqual(entry.article);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
