@@ -6,14 +6,8 @@ import { each } from './each.ts';
 import { Expansion } from './formats/archives/expand.ts';
 import type { Draft, Format, Found, Source } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
-import {
-  HARMLESS_ENTRIES,
-  HEAD_BYTES,
-  MAX_ENTRIES,
-  MAX_EXPANSION_IN_ALL,
-  MIN_ENTRY_BYTES,
-  MIN_EXPANDED_IN_ALL,
-} from './limits.ts';
+import { HEAD_BYTES, MAX_EXPANSION_IN_ALL, MIN_EXPANDED_IN_ALL } from './limits.ts';
+import { mostEntries, tooManyEntries } from './most-entries.ts';
 import { peek } from './peek.ts';
 import { readContained } from './read-contained.ts';
 import { tellSole } from './tell-sole.ts';
@@ -115,16 +109,6 @@ async function* entriesOf(source: Source, format: Format, stated: Stated, from: 
     if (entries === 0 || !format.manyArticles) throw error;
     yield { kind: 'rejected', rejection: rejectionOf(error) };
   }
-}
-
-/** As many entries as a file may hold, of which so many bytes were read. */
-function mostEntries(bytes: number): number {
-  return Math.min(MAX_ENTRIES, HARMLESS_ENTRIES + Math.floor(bytes / MIN_ENTRY_BYTES));
-}
-
-function tooManyEntries(most: number): Rejection {
-  const reason = `The file holds more than ${most} entries${most < MAX_ENTRIES ? ', too many for its size' : ''}; those beyond were not read: unpack or split it.`;
-  return { code: 'too-many-entries', reason };
 }
 
 /** What the uploader states of a title and an address cannot be meant for each of many articles. */
