@@ -222,8 +222,33 @@ describe('nothing is open', () => {
     }
   });
 
+  const own = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+
+  it.each<[string, string[], string[]]>([
+    ['ParseWorker', ['LargeQueue', 'ExtractQueue'], ['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket']],
+    ['LargeWorker', ['LargeQueue', 'ExtractQueue'], ['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket']],
+    ['ExtractWorker', [], []],
+    ['ParseFailures', ['ParseParkingQueue'], []],
+    ['LargeFailures', ['LargeParkingQueue'], []],
+    ['ExtractFailures', ['ExtractParkingQueue'], []],
+  ])('lets %s write to the table, drain its queue and send to %j, and nothing else', (worker, next, reading) => {
+    const statements = statementsOf(new RegExp(`^${worker}Role`));
+    const table = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((action) => `dynamodb:${action}`);
+    const draining = [
+      'ReceiveMessage',
+      'ChangeMessageVisibility',
+      'GetQueueUrl',
+      'DeleteMessage',
+      'GetQueueAttributes',
+    ];
+    const sending = next.map(() => 'sqs:SendMessage');
+    const allowed = [...own, ...table, ...draining.map((action) => `sqs:${action}`), ...sending, ...reading];
+    expect(actionsOf(statements)).toEqual(allowed.sort());
+    const queues = statements.filter(({ Action }) => Action === 'sqs:SendMessage').map(({ Resource }) => Resource);
+    expect(queues).toEqual(next.map((queue) => arnOf(named(queue, 'AWS::SQS::Queue')[0])));
+  });
+
   it('lets the query function read and nothing else, and only parse read the bucket', () => {
-    const own = ['logs:CreateLogStream', 'logs:PutLogEvents'];
     expect(actionsOf(statementsOf(/^QueryWorkerRole/))).toEqual(
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Query', ...own].sort(),
     );
