@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { articleId } from '../model/article.ts';
 import { START } from '../model/file.ts';
 import { decodeExtractMessage } from '../model/messages.ts';
-import { BOUNDS, type Bounds, type Parcel, packMessages } from './pack-messages.ts';
+import { BOUNDS, packMessages } from './pack-messages.ts';
+import type { Bounds, Parcel } from './parcel.ts';
 import type { Entry } from './read.ts';
 
 const file = { bucket: 'inbox', key: 'key'.repeat(300), versionId: null, sequencer: '0'.repeat(32) };

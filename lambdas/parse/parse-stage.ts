@@ -1,7 +1,7 @@
 import type { Notified } from '../table/files/put-file.ts';
 import type { Table } from '../table/table.ts';
 import type { Inbox } from './inbox.ts';
-import type { Bounds } from './pack-messages.ts';
+import type { Bounds } from './parcel.ts';
 import type { openFile } from './read.ts';
 
 /** What reading a file works with. */

@@ -6,7 +6,8 @@ import type { Claimed } from '../table/files/claim-file.ts';
 import { OutOfTime, untilLate, untilOver } from './in-time.ts';
 import type { InboxObject } from './inbox.ts';
 import { LARGE_FILE_BYTES, LAST_MILLISECONDS, MAX_HOPS, RESERVE_MILLISECONDS } from './limits.ts';
-import { type Parcel, packMessages } from './pack-messages.ts';
+import { packMessages } from './pack-messages.ts';
+import type { Parcel } from './parcel.ts';
 import type { Invocation, ParseStage } from './parse-stage.ts';
 import type { OpenFile } from './read.ts';
 
