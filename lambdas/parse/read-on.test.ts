@@ -49,6 +49,7 @@ async function entriesFrom(bytes: Buffer, position: Position) {
 describe('a file that is read on from any place where a reading can stop', () => {
   it.each([
     ['JSON Lines', 'entered', async () => Buffer.from(lines)],
+    ['JSON Lines whose first is damaged', 'entered', async () => Buffer.from(`{"broken\n\n${lines}`)],
     ['a web archive', 'entered', async () => Buffer.concat(PLACES.map(record))],
     [
       'a web archive compressed by records',

@@ -111,6 +111,17 @@ describe('json', () => {
     ]);
   });
 
+  it('reads on behind a first line that is damaged, where the next shows that the file has lines', async () => {
+    const found = await read(`{"title": "Ports\n\n${JSON.stringify(article)}\n{"torn\n${JSON.stringify(article)}`);
+    expect(found.map((one) => (one.kind === 'draft' ? one.draft.title : one.rejection.code))).toEqual([
+      'bad-json',
+      'Ports deal',
+      'bad-json',
+      'Ports deal',
+    ]);
+    await expect(read('{\n  "title": "Ports deal",\n  "text": "The min')).rejects.toMatchObject({ code: 'bad-json' });
+  });
+
   it('names the fields of a record without a text', async () => {
     expect(await read(JSON.stringify([article, { id: 7, kop: 'x' }]))).toMatchObject([
       { kind: 'draft' },

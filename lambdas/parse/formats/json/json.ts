@@ -14,9 +14,11 @@ const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 /** The longest article with markup and metadata; a longer line is no record of one. */
 const MAX_LINE_BYTES = 4 * 1024 * 1024;
 
+const NO_JSON_LINE = 'The line is not JSON: write one JSON object a line.';
+
 /**
  * JSON documents of one article or many, and JSON Lines, streamed. The two are told apart by the first line: where it is a
- * JSON value by itself, every line is.
+ * JSON value by itself, every line is; and so it is where the second is an object, since the first may be damaged.
  */
 export const json = {
   name: 'json',
@@ -35,8 +37,17 @@ export const json = {
     const { line, next, rest } = await takeFirstLine(body, MAX_DOCUMENT_BYTES);
     const first = parse(line, charset);
     if (first === undefined) {
-      const document = await readWhole(concatenate([line], rest[Symbol.asyncIterator]()), MAX_DOCUMENT_BYTES);
-      yield* records(readDocument(document, charset), readRecord);
+      const second = await takeFirstLine(rest, MAX_DOCUMENT_BYTES);
+      const value = parse(second.line, charset);
+      if (isObject(value)) {
+        yield reject('bad-json', NO_JSON_LINE);
+        const [start, end] = [next + second.next - second.line.length, next + second.next];
+        yield* placed(records(value, readRecord), offsetAt(start));
+        const lines = splitLines(second.rest, MAX_LINE_BYTES);
+        return yield* readLines(lines, charset, readRecord, (position) => offsetAt(end + position));
+      }
+      const whole = concatenate([line, second.line], second.rest[Symbol.asyncIterator]());
+      yield* records(readDocument(await readWhole(whole, MAX_DOCUMENT_BYTES), charset), readRecord);
     } else {
       yield* placed(records(first, readRecord), offsetAt(0));
       yield* readLines(splitLines(rest, MAX_LINE_BYTES), charset, readRecord, (position) => offsetAt(next + position));
@@ -90,7 +101,7 @@ function* readLine(line: Uint8Array | null, charset: string | null, read: Reader
     yield reject('line-too-long', `The line has more than ${MAX_LINE_BYTES} bytes: write one article a line.`);
   } else if (!isBlank(line)) {
     const value = parse(line, charset);
-    if (value === undefined) yield reject('bad-json', 'The line is not JSON: write one JSON object a line.');
+    if (value === undefined) yield reject('bad-json', NO_JSON_LINE);
     else yield* records(value, read);
   }
 }
@@ -113,6 +124,10 @@ function parse(bytes: Uint8Array, charset: string | null): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBlank(line: Uint8Array): boolean {
