@@ -17,7 +17,7 @@ const MEANINGS: Record<string, string> = {
   InvalidAccessKeyId: 'AWS does not know these credentials: see `aws sts get-caller-identity`.',
   ResourceNotFoundException: 'There is no such table: the stack may have been removed.',
   ENOENT: 'There is no such file or directory.',
-  EISDIR: 'It is a directory.',
+  EISDIR: 'It is a directory: name the files in it.',
   EACCES: 'You may not read or write it.',
   ENOTDIR: 'A part of the path is no directory.',
   ENOTFOUND: 'There is no such address on the network: check the AWS region, and your connection.',
