@@ -66,7 +66,11 @@ export class PhraseNames {
    */
   isPrivate(phrase: Phrase): boolean {
     if (this.mentionsIn(phrase).some((mention) => this.owns(mention))) return false;
-    return this.#some(phrase, ({ lemma }, at) => !this.#isMention(at) && this.#actors.privateNouns.has(lemma));
+    // العراق الشقيق: what is written like a sister may only say what a state is like.
+    return this.#some(
+      phrase,
+      ({ lemma, tag }, at) => tag !== 'adjective' && !this.#isMention(at) && this.#actors.privateNouns.has(lemma),
+    );
   }
 
   /** Whether a phrase has a proper name that is no office. */
