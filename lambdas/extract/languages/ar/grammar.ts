@@ -1,5 +1,6 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
+import { DEGREE } from './morphology/degree.ts';
 import { isPlace } from './morphology/names.ts';
 import { COMPOUNDS } from './vocabulary/compounds.ts';
 import { TITLES } from './vocabulary/titles.ts';
@@ -9,7 +10,12 @@ const COUNTED = new Set(['عام', 'سنة', 'يوم', 'ساعة', 'رقم', 'ق
 
 /** A noun that another can hang on in the construct state: without article, pronoun or indefinite ending. */
 function canOwn(left: Token): boolean {
-  return left.tag === 'noun' && left.definite !== true && left.accusative !== true;
+  return left.tag === 'noun' && left.definite !== true && !isNunated(left);
+}
+
+/** اجتماعا: the ending that only an indefinite noun has. */
+function isNunated({ accusative, form }: Token): boolean {
+  return accusative === true && form.endsWith('ا');
 }
 
 /**
@@ -28,7 +34,7 @@ function breaksPhrase(left: Token, right: Token): boolean {
     case 'adjective':
       return false;
     case 'name':
-      return left.accusative === true || breaksBeforePlace(left, right);
+      return isNunated(left) || breaksBeforePlace(left, right);
     case 'determiner':
       return !canOwn(left) && left.tag !== 'determiner';
     case 'number':
@@ -50,13 +56,18 @@ function breaksBeforePlace(left: Token, right: Token): boolean {
 
 function breaksBeforeNoun(left: Token, right: Token): boolean {
   if (right.apposition !== undefined) return !right.apposition;
-  if (left.tag === 'determiner' || left.tag === 'number' || canOwn(left)) return false;
+  if (left.tag === 'determiner' || left.tag === 'number' || canOwn(left) || isDegree(left)) return false;
   // الرئيس الدكتور، الأمير الشيخ: titles of one person pile up, both with the article.
   if (left.tag === 'noun' && left.definite && right.definite)
     return !(TITLES.has(left.lemma) && TITLES.has(right.lemma));
   // خادم الحرمين الشريفين الملك سلمان: a title with the article after a complete title is the same person.
   if (left.tag === 'adjective' && right.definite && left.definite) return !PERSONAL_TITLES.has(right.lemma);
   return true;
+}
+
+/** أعمق تعازيه: an elative stands before its noun. */
+function isDegree({ tag, definite, form }: Token): boolean {
+  return tag === 'adjective' && definite !== true && DEGREE.test(form);
 }
 
 /** Titles that never name another person than the title before them does. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { DEGREE } from '../morphology/degree.ts';
 import { isPlace } from '../morphology/names.ts';
 import type { Reading } from '../morphology/reading.ts';
 import { BODIES, TITLES } from '../vocabulary/titles.ts';
@@ -52,6 +53,7 @@ function startsClause(clause: Clause, verb: Reading, index: number): boolean {
   const next = drafts[index + 1];
   if (next === undefined) return false;
   const following = next.readings[0];
+  if (isDegree(drafts, index + 1)) return true;
   // أنه قدم مساعدات: the pronoun is the subject, and what follows the object.
   if (clause.tokens.at(-1)?.tag === 'pronoun') return following?.tag !== 'adjective';
   if (following === undefined || following.tag === 'noun') {
@@ -59,6 +61,12 @@ function startsClause(clause: Clause, verb: Reading, index: number): boolean {
     return verb.verb !== 'past' || isSubject || carriesPronoun(clause, index + 1);
   }
   return following.tag !== 'adjective' || following.definite === true;
+}
+
+/** قدم أحر التعازي: an elative stands before its noun, which is then the object, while قدم كبيرة is a big foot. */
+function isDegree(drafts: Clause['drafts'], index: number): boolean {
+  const noun = drafts[index + 1]?.readings[0];
+  return DEGREE.test(drafts[index]?.key ?? '') && (noun === undefined || noun.tag === 'noun');
 }
 
 function continuesClause({ drafts, tokens }: Clause, index: number): boolean {
