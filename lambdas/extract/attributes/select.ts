@@ -36,7 +36,10 @@ function isSaidThen({ read, trigger, telling }: Candidate, time: { start: number
   const own = gapTo(read.tokens[trigger] as Token);
   return telling.governors.some((at) => {
     const governor = read.tokens[at] as Token;
-    return governor.verb === 'past' && Math.abs(gapTo(governor)) < Math.abs(own);
+    if (governor.verb !== 'past') return false;
+    // قررت كينيا الاثنين تعزيز: what stands between the two is the governor's.
+    const isBetween = governor.end <= time.start && time.end <= (read.tokens[trigger] as Token).start;
+    return isBetween || Math.abs(gapTo(governor)) < Math.abs(own);
   });
 }
 
