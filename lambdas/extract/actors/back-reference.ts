@@ -196,9 +196,12 @@ export class BackReference {
     // "Stressed his country's support of Yemen, and her stand": it is his country's.
     const isOwnBody = (token: number) =>
       this.#tokens[token]?.person === 'third' && this.#actors.bareOffices.has(this.#tokens[token - 1]?.lemma ?? '');
-    for (let token = subject.token + 2; token < at - 1; token++) if (isOwnBody(token)) return undefined;
-    const named = this.#names.statesBetween(subject.token, at - 1);
-    return named.findLast((code) => !subject.party.codes.includes(code));
+    const othersBefore = (token: number) =>
+      this.#names.statesBetween(subject.token, token).filter((code) => !subject.party.codes.includes(code));
+    for (let token = subject.token + 2; token < at - 1; token++) {
+      if (isOwnBody(token)) return othersBefore(token).at(-1);
+    }
+    return othersBefore(at - 1).at(-1);
   }
 
   /** "They" is one actor, such as a ministry, when that was the subject after the last group was named. */

@@ -67,6 +67,8 @@ export class PartyResolver {
       return { ...follower, role: office?.role ?? follower.role, strong: isPerson || this.#belongs(at) };
     const colleague = office?.person === true && this.names.isNamed(phrase) ? this.#colleague(at, office) : NOBODY;
     if (colleague.codes.length > 0) return { ...colleague, role: office?.role ?? null, strong: true };
+    const titled = this.#titleBehind(at);
+    if (titled !== null) return titled;
     const back = this.back.ofPhrase(phrase, office, this.#isSpecified(at));
     return back.codes.length === 0 && office !== undefined ? this.#ofPlace(phrase, office.role) : back;
   }
@@ -113,6 +115,17 @@ export class PartyResolver {
     if (theirs?.person !== true) return NOBODY;
     const party = this.#own(other) ?? this.#colleague(k, theirs);
     return party.codes.length === 1 ? party : NOBODY;
+  }
+
+  /** التقى الرئيس، أمس، كوامي منساه السفير الغاني: who a name means that stands free, where nouns come first. */
+  #titleBehind(at: number): Party | null {
+    const { chunks, tokens } = this.#read;
+    const [before, name, title] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+    if (this.#grammar.head !== 'first' || before?.kind !== 'mark' || tokens[before.first]?.form !== '،') return null;
+    if (name?.kind !== 'phrase' || title?.kind !== 'phrase') return null;
+    if (!this.names.isNamed(name) || this.names.officeIn(name) !== undefined) return null;
+    const own = this.names.officeIn(title)?.person === true ? this.#own(title) : null;
+    return own === null || own.codes.length === 0 ? null : { ...own, strong: true };
   }
 
   /** "In Kosovo she will meet officials": officials without a name are those of the place. */

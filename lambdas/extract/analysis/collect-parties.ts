@@ -110,7 +110,10 @@ function canBeSubject({ chunks, tokens }: Pick<ClauseReading, 'chunks' | 'tokens
  * put between commas; but right behind the subject it is the subject's apposition.
  */
 function resumes({ chunks, tokens, grammar }: ClauseReading, clause: Clause, k: number): boolean {
-  if (grammar.order !== 'verb-first' || clause.objects.length > 0 || chunks[k + 1]?.kind === 'verb') return false;
+  if (grammar.order !== 'verb-first' || chunks[k + 1]?.kind === 'verb') return false;
+  // نائب الرئيس رئيس الوزراء، أمس، الوزير: what stands right behind the subject may be another title of his.
+  const isTitle = clause.objects.length === 1 && clause.objects[0]?.[0] === (clause.subjects.at(-1) ?? -2) + 1;
+  if (clause.objects.length > 0 && !isTitle) return false;
   // تلقى الوزير، اتصالا: what is accusative is in apposition to no subject.
   if (!canBeSubject({ chunks, tokens }, k)) return true;
   return !isComma(chunks[k - 1], tokens) || !clause.subjects.includes(k - 2);

@@ -125,6 +125,10 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     if (context.grammar.circumstances.includes(context.read.tokens[link.first]?.lemma ?? '')) return;
     apply(effectAt(context, governor.head), governor.head, telling);
+    const owned = governor.head + 1;
+    // وجود خطط ل: where nouns come first, the next one governs as well, if the first does not.
+    const isNext = context.grammar.head === 'first' && owned < governor.end;
+    if (isNext && effectAt(context, governor.head) === null) apply(effectAt(context, owned), owned, telling);
     // Where nouns come first, what they are like stands behind them: بلاده مستعدة لاستضافة.
     const last = governor.end - 1;
     if (last > governor.head && context.read.tokens[last]?.tag === 'adjective') {

@@ -170,7 +170,15 @@ function followersOf(context: EventContext, phrase: number): Complement[] {
       if (themesIn(context, chunk.first, chunk.end).includes('relations')) break;
     } else break;
   }
-  return found;
+  return found.length > 0 ? found : describedComplements(context, phrase);
+}
+
+/** زيارة تستغرق يومين إلى غانا: what a clause right behind a noun says of it, where no relative pronoun is needed. */
+function describedComplements({ read, grammar }: EventContext, phrase: number): readonly Complement[] {
+  if (grammar.order !== 'verb-first') return [];
+  const clause = read.clauses.find(({ at, subjects }) => at === phrase + 1 && subjects[0] === phrase);
+  const isPresent = clause !== undefined && read.tokens[clause.group.main]?.verb === 'present';
+  return isPresent ? clause.complements : [];
 }
 
 const PASSED: ReadonlySet<string> = new Set(['conjunction', 'punctuation', 'adverb', 'time']);

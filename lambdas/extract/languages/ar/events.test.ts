@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeArticle } from '../../code-article.ts';
 import { told } from '../../testing/told.ts';
 
 describe('consultations', () => {
@@ -189,5 +190,62 @@ describe('who comes, and who is only among them', () => {
     'اتهم العراق إيران بتخريب علاقات العراق بتركيا.',
   ])('%s: none', (text) => {
     expect(told('ar', text)).toEqual([]);
+  });
+});
+
+describe('who is whom, and who is left out', () => {
+  it.each([
+    // An adjective that is spelled like a sister leaves a state what it is.
+    ['زار الوزير الكيني مصر الشقيقة.', ['CONSULT/visit KEN > EGY']],
+    ['أكد الوزير الكيني حرص بلاده على تعزيز علاقاتها مع العراق الشقيق.', ['SUPPORT/affirm-ties KEN > IRQ']],
+    // The object stands behind what is put between commas, a title behind its name.
+    ['التقى الرئيس الغاني، أمس في أكرا، كوامي منساه السفير التوغولي.', ['CONSULT/meeting GHA+TGO <>']],
+    [
+      'التقى نائب الرئيس الكيني رئيس مجلس الأمناء، اليوم في مقر البعثة بالرباط، وزير الدولة الغاني.',
+      ['CONSULT/meeting GHA+KEN <>'],
+    ],
+    // A given name behind a title is no verb.
+    ['أنهى الرئيس الغاني، عمر صالح منساه، زيارة إلى كينيا.', ['CONSULT/visit GHA > KEN']],
+    // What is feminine, or done by the subject, is no subject.
+    [
+      'زار الوزير الكيني أكرا ووقع اتفاقية تعاون مع غانا.',
+      ['CONSULT/visit KEN > GHA', 'SUPPORT/sign-agreement GHA+KEN <>'],
+    ],
+    ['أدان الوزير الكيني الهجوم، وقدم أحر تعازيه إلى حكومة غانا.', ['SUPPORT/solidarity KEN > GHA']],
+    ['أدان الوزير الكيني الهجوم، وقدم خالص تعازيه إلى حكومة غانا.', ['SUPPORT/solidarity KEN > GHA']],
+    ['وصل قادة غانا إلى نيروبي.', ['CONSULT/visit GHA > KEN']],
+    // Her support is no support of the one who values it.
+    ['ثمن الرئيس اليمني مواقف كينيا الداعمة لبلاده ودعمها لقرار مجلس الأمن.', ['SUPPORT/praise YEM > KEN']],
+    ['بدأ الرئيس الكيني زيارة تستغرق يومين إلى غانا.', ['CONSULT/visit KEN > GHA']],
+    ['شهد الرئيس الغاني حفل التخرج بحضور السفير الكيني.', ['CONSULT/meeting GHA+KEN <>']],
+    ['شارك الرئيس الكيني في احتفالات غانا بذكرى الاستقلال.', ['CONSULT/visit KEN > GHA']],
+    [
+      'تحدث الوزير الغاني عن وجود خطط لتطوير التعاون بين كينيا وغانا.',
+      ['AGREE/intent (COOPERATE/joint-project) GHA+KEN <>'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    'نفى الوزير الغاني وجود خطط لتطوير التعاون بين كينيا وغانا.',
+    'أنهى الوزير الغاني رحلة تستغرق يومين في نهر كيني.',
+    'شهد الرئيس الغاني حفل التخرج بحضور أسر الطلاب.',
+  ])('%s: none', (text) => {
+    expect(told('ar', text)).toEqual([]);
+  });
+
+  it('dates what was decided by the day between the deciding and the act', () => {
+    const [event] = codeArticle({
+      text: 'قررت كينيا وغانا الاثنين تعزيز تعاونهما العسكري.',
+      title: null,
+      date: '2021-03-10',
+      language: 'ar',
+      source: null,
+      country: null,
+      url: null,
+    });
+
+    expect(event?.date).toBe('2021-03-08');
   });
 });

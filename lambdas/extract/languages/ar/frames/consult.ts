@@ -79,6 +79,12 @@ export const consult: readonly Frame[] = [
   ...verbWith('ترأس رأس حضر', each(['project', 'talks'], 'CONSULT/meeting'), 'subject <> مع|subject', {
     themeIn: ['object'],
   }),
+  // شهد الرئيس الغاني الحفل بحضور السفير الكيني.
+  ...verb('شهد حضر رعى افتتح دشن', 'CONSULT/meeting', 'subject <> بحضور', { with: ['بحضور'] }),
+  // شارك الرئيس الكيني في احتفالات غانا بالاستقلال.
+  ...verb('شارك حضر', 'CONSULT/visit', 'subject > في|object', {
+    needsWord: ['احتفال', 'حفل', 'مراسم', 'تنصيب', 'جنازة'],
+  }),
   // اختتمت أعمال اللجنة الكينية الغانية المشتركة.
   ...noun('لجنة مجلس', 'CONSULT/meeting', 'owner|بين <> مع|بين|owner', {
     needsWord: ['دورة', 'انعقد', 'انعقاد', 'اجتماع', 'اختتم', 'اختتام', 'ترأس'],

@@ -46,7 +46,7 @@ function choose(clause: Clause, draft: Draft, index: number): Reading {
   if (other !== undefined && !NOMINAL.has(other.tag)) return chooseGrammar(clause, readings, other, verb, draft, index);
   if (
     verb !== undefined &&
-    !isNamed(clause, readings, draft) &&
+    !isNamed(clause, readings, draft, index) &&
     (other === undefined || isVerb(clause, verb, other, index))
   ) {
     return verb;
@@ -65,9 +65,17 @@ function isUnderPreposition({ tokens }: Clause): boolean {
   return before?.tag === 'preposition' && !BEFORE_CLAUSES.has(before.lemma);
 }
 
-/** الوزير ناصر جودة: what can be a given name is one after a title. */
-function isNamed(clause: Clause, readings: readonly Reading[], draft: Draft): boolean {
-  return readings.some(({ tag }) => tag === 'name') && isPersonal(draft.key) && isInName(clause);
+/** الوزير ناصر جودة، الوزير الكيني، ناصر جودة: what can be a given name is one after a title. */
+function isNamed(clause: Clause, readings: readonly Reading[], draft: Draft, index: number): boolean {
+  if (!isPersonal(draft.key) || !readings.some(({ tag }) => tag === 'name')) return false;
+  return isInName(clause) || (isPersonal(clause.drafts[index + 1]?.key ?? '') && isBehindTitle(clause));
+}
+
+/** Whether only a comma stands between the word and an office. */
+function isBehindTitle({ tokens }: Clause): boolean {
+  if (tokens.at(-1)?.form !== '،') return false;
+  const office = tokens.findLast(({ tag }) => tag !== 'punctuation' && tag !== 'adjective');
+  return office !== undefined && TITLES.has(office.lemma);
 }
 
 /** A pronoun written on a noun owns it, and makes it definite; one written on a verb is its object. */
