@@ -1,5 +1,5 @@
 import type { Role } from '../../model/actors.ts';
-import type { Phrase } from '../analysis/chunk.ts';
+import type { Phrase, VerbGroup } from '../analysis/chunk.ts';
 import { groupStarting } from '../analysis/coordination.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
@@ -231,7 +231,10 @@ export class PartyResolver {
   #withEquals(own: Party, phrase: number): Party {
     const { chunks, tokens } = this.#read;
     const reading = { tokens, chunks, grammar: this.#grammar, bareActors: NONE };
-    const others = groupStarting(reading, phrase, -1).slice(1);
+    // مسؤولون من كينيا وغانا يعتزمون: they are the subject of a plural verb together.
+    const verb = chunks.findIndex(({ kind }, at) => kind === 'verb' && at > phrase);
+    const isTheirs = tokens[(chunks[verb] as VerbGroup | undefined)?.main ?? -1]?.plural === true;
+    const others = groupStarting(reading, phrase, isTheirs ? verb : -1).slice(1);
     return merge([own, ...others.map((at) => this.#own(chunks[at] as Phrase) ?? NOBODY)]);
   }
 }

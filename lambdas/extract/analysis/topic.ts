@@ -1,4 +1,4 @@
-import type { Phrase } from './chunk.ts';
+import type { Chunk, Phrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseReading, isFree, isMark, OPENERS } from './clause-reading.ts';
 
@@ -10,7 +10,7 @@ import { type ClauseReading, isFree, isMark, OPENERS } from './clause-reading.ts
 export function topicOf(reading: ClauseReading, clause: Clause, last: number): number {
   const at = isQuotedOpening(reading, last) ? last - 1 : last;
   const isSubject = reading.chunks[at]?.kind === 'phrase' && isFree(reading, at) && !isExpletive(reading, clause, at);
-  return isSubject ? at : topicBefore(reading, at);
+  return isSubject ? at : topicBefore(reading, clause, at);
 }
 
 /** «آسيان» تؤيد: whether a name in quotation marks opens the sentence or its clause. @param closing the index of the last mark */
@@ -32,9 +32,12 @@ function isExpletive({ chunks, tokens }: ClauseReading, { at, group }: Clause, t
  * Where the verb comes first, a sentence may still open with whom it is about: وفد من الكونغرس يزور تايوان. What follows
  * him, each phrase after a preposition, belongs to him.
  */
-function topicBefore({ chunks, tokens, bound, clauses }: ClauseReading, last: number): number {
+function topicBefore({ chunks, tokens, bound, clauses }: ClauseReading, { group }: Clause, last: number): number {
+  // مسؤولون من كينيا وغانا يعتزمون: what is joined behind a preposition is theirs as well.
+  const isSeveral = tokens[group.main]?.plural === true;
+  const isLink = (mark: Chunk | undefined) => isMark(mark, 'preposition') || (isSeveral && isMark(mark, 'conjunction'));
   let k = last;
-  while (k > 1 && bound.has(k) && isMark(chunks[k - 1], 'preposition') && chunks[k - 2]?.kind === 'phrase') k -= 2;
+  while (k > 1 && bound.has(k) && isLink(chunks[k - 1]) && chunks[k - 2]?.kind === 'phrase') k -= 2;
   const topic = chunks[k];
   const opener = chunks[k - 1];
   const opens = opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));

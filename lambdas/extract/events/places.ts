@@ -144,7 +144,7 @@ function objectOfNoun({ read, grammar, parties }: EventContext, phrase: number):
 }
 
 /** The prepositional phrases that directly follow a phrase. */
-function followersOf(context: EventContext, phrase: number): Complement[] {
+function followersOf(context: EventContext, phrase: number): readonly Complement[] {
   const { read, grammar } = context;
   const { chunks, tokens } = read;
   const found: Complement[] = [];

@@ -216,6 +216,13 @@ describe('who is whom, and who is left out', () => {
     ['وصل قادة غانا إلى نيروبي.', ['CONSULT/visit GHA > KEN']],
     // Her support is no support of the one who values it.
     ['ثمن الرئيس اليمني مواقف كينيا الداعمة لبلاده ودعمها لقرار مجلس الأمن.', ['SUPPORT/praise YEM > KEN']],
+    [
+      'قال الوزير الكيني إن مسؤولين من غانا ورواندا يعتزمون الاجتماع في فيينا.',
+      ['AGREE/intent (CONSULT/meeting) GHA+RWA <>'],
+    ],
+    // A state has a security council of its own.
+    ['شكر مجلس الأمن القومي الكيني غانا.', ['SUPPORT/praise KEN > GHA']],
+    ['شكر مجلس الأمن الدولي غانا.', ['SUPPORT/praise UN > GHA']],
     ['بدأ الرئيس الكيني زيارة تستغرق يومين إلى غانا.', ['CONSULT/visit KEN > GHA']],
     ['شهد الرئيس الغاني حفل التخرج بحضور السفير الكيني.', ['CONSULT/meeting GHA+KEN <>']],
     ['شارك الرئيس الكيني في احتفالات غانا بذكرى الاستقلال.', ['CONSULT/visit KEN > GHA']],
