@@ -93,6 +93,8 @@ export class BackReference {
    */
   ofPhrase(phrase: Phrase, office: OfficeWord | undefined, isSpecified: boolean): Party {
     const head = this.#tokens[phrase.head] as Token;
+    // هم الذين، "he who": what the relative clause says is who they are.
+    if (head.tag === 'pronoun' && this.#tokens[phrase.end]?.tag === 'relative') return NOBODY;
     if (head.tag === 'pronoun')
       return this.#isObject(phrase) ? this.#objectPronoun(head, phrase) : this.pronoun(head, phrase.head);
     if (this.#actors.counterparts.has(head.lemma)) {
