@@ -270,6 +270,7 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
     return host === undefined ? droppedSubject(context, clause) : subjectOf(context, host, depth + 1);
   }
   if (isObjectControlled(context, clause, parent)) return objectOf(context, parent);
+  if (isReasonOfThanks(context, clause, parent)) return otherOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {
     const isSubjects = context.grammar.ofSubject.includes(clause.preposition ?? '');
     if (!isSubjects) return governorOf(context, clause.governor);
@@ -316,6 +317,16 @@ function isObjectControlled(context: EventContext, clause: Clause, parent: Claus
   if (parent.objects.length === 0) return false;
   const effect = effectAt(context, parent.group.main);
   return clause.link === 'infinitive' && (effect === 'unreal' || effect === 'invite' || effect === 'intend');
+}
+
+/** شكر الوزير قطر على ما قدمته: who did what one thanks for is whom one thanks. */
+function isReasonOfThanks(context: EventContext, { link, objects }: Clause, parent: Clause): boolean {
+  if (link !== 'relative' || objects[0]?.length !== 0) return false;
+  if (effectAt(context, parent.group.main) === 'appraise') return true;
+  return parent.complements.some(({ phrases: [phrase = -1] }) => {
+    const lemma = context.read.tokens[phraseAt(context, phrase)?.head ?? -1]?.lemma;
+    return context.lexicon.frames.get(`noun ${lemma}`)?.some(({ sense }) => sense === 'SUPPORT/praise') === true;
+  });
 }
 
 /** Who does what a noun says of him: "Kosovo for sheltering", "its role in hosting". @param governor token index */

@@ -223,6 +223,15 @@ describe('who is whom, and who is left out', () => {
     // A state has a security council of its own.
     ['شكر مجلس الأمن القومي الكيني غانا.', ['SUPPORT/praise KEN > GHA']],
     ['شكر مجلس الأمن الدولي غانا.', ['SUPPORT/praise UN > GHA']],
+    // Whom one thanks for what was done has done it.
+    [
+      'شكر الرئيس اليمني رواندا على ما قدمته من مساعدات طبية لبلاده.',
+      ['AID/medical RWA > YEM', 'SUPPORT/praise YEM > RWA'],
+    ],
+    [
+      'عبر الرئيس اليمني عن شكره لرواندا لما قدمته من مساعدات طبية لبلاده.',
+      ['AID/medical RWA > YEM', 'SUPPORT/praise YEM > RWA'],
+    ],
     ['بدأ الرئيس الكيني زيارة تستغرق يومين إلى غانا.', ['CONSULT/visit KEN > GHA']],
     ['شهد الرئيس الغاني حفل التخرج بحضور السفير الكيني.', ['CONSULT/meeting GHA+KEN <>']],
     ['شارك الرئيس الكيني في احتفالات غانا بذكرى الاستقلال.', ['CONSULT/visit KEN > GHA']],
@@ -236,6 +245,7 @@ describe('who is whom, and who is left out', () => {
 
   it.each([
     'نفى الوزير الغاني وجود خطط لتطوير التعاون بين كينيا وغانا.',
+    'قال محرر ياباني إن أول المقاتلين هم الذين دربتهم النرويج.',
     'أنهى الوزير الغاني رحلة تستغرق يومين في نهر كيني.',
     'شهد الرئيس الغاني حفل التخرج بحضور أسر الطلاب.',
   ])('%s: none', (text) => {

@@ -160,6 +160,7 @@ function settle(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    if (isForWhat(tokens, i)) token.tag = 'relative';
     if (token.lemma === 'كان' && token.tag === 'auxiliary') {
       had = token;
       if (next?.verb === 'past' && next.tag === 'verb') token.anterior = true;
@@ -171,4 +172,10 @@ function settle(tokens: Token[]): void {
       had = null;
     } else if (ENDS_REACH.has(token.tag)) had = null;
   }
+}
+
+/** لما is when, but for what in لما قدمته من مساعدات. */
+function isForWhat(tokens: readonly Token[], at: number): boolean {
+  const [word, verb, pronoun, of] = tokens.slice(at, at + 4);
+  return word?.lemma === 'لما' && verb?.tag === 'verb' && pronoun?.start === verb.end && of?.lemma === 'من';
 }
