@@ -18,12 +18,12 @@ import { type Passage, type ReadSentence, readSentence } from './analysis/read-s
 import { SportFilter } from './analysis/sport.ts';
 import type { Sentence, Token } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
+import { otherOf, subjectOf } from './events/clause-parties.ts';
 import type { EventContext } from './events/context.ts';
 import type { Draft } from './events/draft.ts';
 import { findCandidates } from './events/find.ts';
 import { compileEvents, type EventLexicon } from './events/lexicon.ts';
 import { mergeDrafts } from './events/merge.ts';
-import { otherOf, subjectOf } from './events/places.ts';
 import { findSpeaker } from './events/speaker.ts';
 import { toDraft } from './events/to-draft.ts';
 import type { Language } from './language.ts';

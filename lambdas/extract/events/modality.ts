@@ -1,8 +1,8 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
+import { hostOf, subjectOf } from './clause-parties.ts';
 import { carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
-import { hostOf, subjectOf } from './places.ts';
 
 /** How an act is told. */
 export interface Telling {

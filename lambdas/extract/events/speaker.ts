@@ -1,8 +1,8 @@
 import type { Discourse } from '../actors/discourse.ts';
 import type { Party } from '../actors/party.ts';
 import { overlapping } from '../analysis/overlap.ts';
+import { subjectOf } from './clause-parties.ts';
 import { type EventContext, effectAt } from './context.ts';
-import { subjectOf } from './places.ts';
 
 /** How many sentences a speech goes on that a colon has opened without quotation marks. */
 const LONGEST_SPEECH = 8;
