@@ -4,8 +4,8 @@ import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
 import type { Discourse, Known } from './discourse.ts';
-import { STATE_CODES } from './discourse.ts';
 import type { OfficeWord } from './entry.ts';
+import { holderOf } from './office-holder.ts';
 import { NOBODY, type Party, strong } from './party.ts';
 import type { PhraseNames } from './phrase-names.ts';
 
@@ -115,7 +115,8 @@ export class BackReference {
     if (described !== undefined) return this.#described(phrase, described);
     // "The neighbouring countries" are nobody in particular.
     if (head.plural === true || (!isTitle && !this.#actors.bareOffices.has(head.lemma))) return NOBODY;
-    return this.#holder(phrase, office, head.lemma, isSpecified);
+    const isNamed = this.#names.isNamed(phrase);
+    return holderOf({ office, head: head.lemma, isNamed, isSpecified }, this.#actors, this.#discourse);
   }
 
   /** "His country" is that of an actor, whatever the subject just before: "praised the ties that bind his country". */
@@ -170,22 +171,7 @@ export class BackReference {
   #addressee(): ActorCode[] {
     const speakers = this.firstPerson().codes;
     const { turns, named } = this.#discourse;
-    return this.#onlyOther(speakers, turns.size > 0 ? turns : named);
-  }
-
-  /** The only other state that an article is about by its title, or names at all. */
-  #partner(codes: readonly (ActorCode | null)[]): ActorCode[] {
-    const { titled, named } = this.#discourse;
-    const inTitle = this.#onlyOther(codes, titled);
-    return inTitle.length > 0 ? inTitle : this.#onlyOther(codes, named);
-  }
-
-  /** The one state, beside given ones, among an outlet's own and others; nobody where there are several. */
-  #onlyOther(codes: readonly (ActorCode | null)[], among: ReadonlySet<ActorCode>): ActorCode[] {
-    const { home } = this.#discourse;
-    const states = new Set([...among, ...(home === null ? [] : [home])].filter((code) => STATE_CODES.has(code)));
-    for (const code of codes) if (code !== null) states.delete(code);
-    return states.size === 1 ? [...states] : [];
+    return this.#discourse.onlyOther(speakers, turns.size > 0 ? turns : named);
   }
 
   /** "The minister (he) praised Kenya and her help": a state that was named after a subject that does not agree. */
@@ -230,24 +216,5 @@ export class BackReference {
     const { home } = this.#discourse;
     const code = recent.find((candidate) => codes.includes(candidate)) ?? (home && codes.includes(home) ? home : null);
     return code === null ? NOBODY : strong([code], null);
-  }
-
-  /** Who holds a bare office: who bore it last, else the outlet's own. */
-  #holder(phrase: Phrase, office: OfficeWord | undefined, head: string, isSpecified: boolean): Party {
-    // A title before a name that nobody has introduced may be another one's than that of the last who bore it.
-    const isOther = isSpecified || this.#names.isNamed(phrase);
-    const known = isOther ? undefined : this.#discourse.offices.get(office?.words ?? head);
-    if (known !== undefined) return { ...known, strong: true };
-    const { home, isOfficial, named } = this.#discourse;
-    // The heads of a country are known by name: one who is not is another's.
-    if (office?.head === true && this.#names.isNamed(phrase)) return NOBODY;
-    const lacked = this.#actors.lackedOffices.get(home ?? '');
-    if (lacked?.has(office?.words.split(' ').at(-1) ?? head))
-      return strong(this.#partner([home]), office?.role ?? null);
-    if (home === null || (!isOfficial && !this.#actors.homeOffices.has(head))) return NOBODY;
-    // In a foreign story the minister is that country's.
-    if (!isOfficial && named.size > 0 && !named.has(home))
-      return named.size === 1 ? strong([...named], office?.role ?? null) : NOBODY;
-    return strong([home], office?.role ?? null);
   }
 }

@@ -72,6 +72,20 @@ export class Discourse {
     return (states.length > 1 ? states : found).slice(0, 2);
   }
 
+  /** The only state beside given ones that the article is about by its title, or names at all; nobody among several. */
+  partner(codes: readonly (ActorCode | null)[]): ActorCode[] {
+    const inTitle = this.onlyOther(codes, this.titled);
+    return inTitle.length > 0 ? inTitle : this.onlyOther(codes, this.named);
+  }
+
+  /** The one state, beside given ones, among the outlet's own and others; nobody where there are several. */
+  onlyOther(codes: readonly (ActorCode | null)[], among: ReadonlySet<ActorCode>): ActorCode[] {
+    const own = this.home === null ? [] : [this.home];
+    const states = new Set([...among, ...own].filter((code) => STATE_CODES.has(code)));
+    for (const code of codes) if (code !== null) states.delete(code);
+    return states.size === 1 ? [...states] : [];
+  }
+
   /** A subject that is no actor is remembered too: what "it" means next is not the actor before. */
   setSubject(known: Known): void {
     this.subject = known;
