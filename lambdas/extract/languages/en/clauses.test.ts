@@ -54,6 +54,10 @@ describe('what lies ahead by its date', () => {
       'The visit of the Kenyan president to Uganda next month was announced.',
       ['AGREE/intent (CONSULT/visit) KEN > UGA'],
     ],
+    [
+      'He leads Kenya. Kenya’s president said that he is to meet Ghana’s king.',
+      ['AGREE/intent (CONSULT/meeting) GHA+KEN <>'],
+    ],
     ['The visit of the Kenyan president to Uganda last month was a success.', ['CONSULT/visit KEN > UGA']],
     ['The meeting between Kenya and Uganda takes place tomorrow.', ['AGREE/intent (CONSULT/meeting) KEN+UGA <>']],
   ])('%s', (text, expected) => {

@@ -59,7 +59,7 @@ export function auxiliary(reading: Reading, index: number, token: Token): Tag {
   if (finite) reading.finite = true;
   if (formAt(reading, next) === 'to' && classesAt(reading, next + 1) & is.BASE && token.lemma !== 'do') {
     if (token.lemma === 'have') token.modality = 'obligation';
-    else if (finite) token.modality = 'future';
+    else if (finite || /^(?:is|are|was|were|am)$/.test(token.form)) token.modality = 'future';
     if (token.modality !== undefined) return 'auxiliary';
   }
   if (token.lemma === 'be' && formAt(reading, next) === 'going' && formAt(reading, next + 1) === 'to') {
