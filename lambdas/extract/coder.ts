@@ -8,7 +8,7 @@ import { Discourse } from './actors/discourse.ts';
 import type { ActorEntry } from './actors/entry.ts';
 import { certainCodes, type Mention, type Surroundings } from './actors/mention.ts';
 import { countryOfOutlet, isGovernment } from './actors/outlet.ts';
-import type { Party } from './actors/party.ts';
+import { NOBODY, type Party } from './actors/party.ts';
 import { PartyResolver } from './actors/party-resolver.ts';
 import { learnPeople } from './actors/people.ts';
 import { findListed, type Listed } from './actors/sighting.ts';
@@ -59,7 +59,7 @@ export class Coder {
     const body = this.#passage(article.text, day, discourse.home);
     const surroundings = this.#surroundings([title, body], discourse);
     discourse.named = surroundings.certain;
-    discourse.titled = codesIn(title, surroundings);
+    discourse.titled = certainIn(title, surroundings.listed);
     // A title stands outside the text, so no evidence can point at it; but it names whom the article is about.
     this.#draft(title, surroundings, discourse, day);
     const drafts = this.#draft(body, surroundings, discourse, day);
@@ -77,15 +77,11 @@ export class Coder {
   }
 
   #surroundings(passages: readonly Passage[], { people, month }: Discourse): Surroundings {
-    const certain = new Set<ActorCode>();
     const listed = new Map<readonly Token[], Listed[]>();
     for (const { text, sentences } of passages) {
-      for (const { tokens } of sentences) {
-        const inSentence = findListed(tokens, text, this.#actors, month);
-        listed.set(tokens, inSentence);
-        for (const code of certainCodes(tokens, text, inSentence)) certain.add(code);
-      }
+      for (const { tokens } of sentences) listed.set(tokens, findListed(tokens, text, this.#actors, month));
     }
+    const certain = new Set(passages.flatMap((passage) => [...certainIn(passage, listed)]));
     return { actors: this.#actors, grammar: this.#language.grammar, listed, people, month, certain };
   }
 
@@ -115,10 +111,11 @@ export class Coder {
     const context: EventContext = { read, parties, lexicon: this.#events, grammar };
     learnPeople(read, parties, this.#actors, discourse);
     parties.back.speaker = findSpeaker(context, discourse);
+    const pointsBack = read.tokens.some(({ tag, person }) => tag === 'pronoun' && person === 'third');
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
       if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party, isMainLine(clause));
-      const other = otherOf(context, clause);
+      const other = pointsBack ? otherOf(context, clause) : NOBODY;
       if (other.codes.length > 0) parties.back.noteOther(clause.group.main, other);
     }
     return context;
@@ -162,7 +159,8 @@ function pieces(sentence: Sentence): Sentence[] {
   return parts;
 }
 
-function codesIn({ text, sentences }: Passage, { listed }: Surroundings): Set<ActorCode> {
+/** The actors that a passage names beyond doubt. */
+function certainIn({ text, sentences }: Passage, listed: Surroundings['listed']): Set<ActorCode> {
   return new Set(sentences.flatMap(({ tokens }) => certainCodes(tokens, text, listed.get(tokens) ?? [])));
 }
 

@@ -26,7 +26,7 @@ export interface Carrier {
 /** The clause that a phrase is a party of. */
 export function carrierOf({ read }: EventContext, phrase: number): Carrier | null {
   // "The visit that the minister paid": what a relative clause says of a noun is closer to it than the main clause.
-  const relative = read.clauses.find(({ link, objects }) => link === 'relative' && objects[0]?.includes(phrase));
+  const relative = relativeOf(read, [phrase]);
   if (relative !== undefined) return { clause: relative, place: 'object', preposition: null };
   for (const clause of read.clauses) {
     if (clause.subjects.includes(phrase)) return { clause, place: 'subject', preposition: null };
@@ -35,6 +35,13 @@ export function carrierOf({ read }: EventContext, phrase: number): Carrier | nul
     if (complement !== undefined) return { clause, place: 'complement', preposition: complement.preposition };
   }
   return null;
+}
+
+/** The relative clause whose object one of some phrases is: "the role that Oman plays". @param phrases chunk indices */
+export function relativeOf({ clauses }: ReadSentence, phrases: readonly number[]): Clause | undefined {
+  return clauses.find(
+    ({ link, objects }) => link === 'relative' && objects[0]?.some((phrase) => phrases.includes(phrase)) === true,
+  );
 }
 
 export function phraseAt({ read }: EventContext, chunk: number): Phrase | null {

@@ -2,7 +2,7 @@ import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import { objectOf, speakerOf, subjectOf } from './clause-parties.ts';
-import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt, relativeOf } from './context.ts';
 import { isCarrying, isOtherDestination, isReasonForThanks, predicatedOf } from './lending.ts';
 import type { Places } from './pattern.ts';
 import { themesIn } from './theme.ts';
@@ -155,10 +155,9 @@ function followersOf(context: EventContext, phrase: number): readonly Complement
       if (chunk.tag === 'time') preposition = null;
       if (chunk.tag === 'preposition') {
         preposition = tokens[chunk.first]?.lemma ?? null;
-        // Beyond "besides" or "days after" stands another matter.
-        // Right behind the noun they are its own: وقوف إلى جانب.
-        if (found.length > 0 && grammar.additions.includes(preposition ?? '')) break;
-        if (found.length > 0 && grammar.circumstances.includes(preposition ?? '')) break;
+        // Beyond "besides" or "days after" stands another matter; right behind the noun they are its own: وقوف إلى جانب.
+        const { additions, circumstances } = grammar;
+        if (found.length > 0 && [...additions, ...circumstances].includes(preposition ?? '')) break;
       } else if (!PASSED.has(chunk.tag)) break;
     } else if (chunk?.kind === 'phrase') {
       const last = found.at(-1);
@@ -200,9 +199,7 @@ function complementOf(
 
 /** Who does what is praised: "the role that Oman plays", الجهود التي تبذلها قطر. @param phrases chunk indices */
 function doerOf(context: EventContext, phrases: readonly number[]): Party {
-  const relative = context.read.clauses.find(
-    ({ link, objects }) => link === 'relative' && objects[0]?.some((phrase) => phrases.includes(phrase)) === true,
-  );
+  const relative = relativeOf(context.read, phrases);
   const doer = relative === undefined ? NOBODY : subjectOf(context, relative);
   return doer.strong ? doer : NOBODY;
 }
