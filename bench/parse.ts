@@ -4,8 +4,9 @@
  * processor, which other work on the machine disturbs less. Nothing is written anywhere.
  */
 import { availableParallelism, cpus } from 'node:os';
-import { readEntries, type SourceFile } from '../lambdas/parse/read.ts';
+import { readEntries } from '../lambdas/parse/read.ts';
 import { fixtures, type Seed } from '../lambdas/parse/testing/seeds.ts';
+import { piecesOf, sourceFile } from '../lambdas/parse/testing/source-file.ts';
 import { FILES } from './parse/files.ts';
 
 const SECONDS = 2;
@@ -52,19 +53,13 @@ async function measure(files: Seed[]): Promise<object> {
 }
 
 /** The articles of a file, as the parse function reads them. */
-async function read(file: Seed): Promise<number> {
+async function read({ name, bytes }: Seed): Promise<number> {
+  const file = sourceFile(bytes, name, { body: piecesOf(bytes, 65_536) });
   let articles = 0;
   try {
-    for await (const { kind } of readEntries(sourceFile(file))) if (kind === 'article') articles += 1;
+    for await (const { kind } of readEntries(file)) if (kind === 'article') articles += 1;
   } catch {
     return 0;
   }
   return articles;
-}
-
-function sourceFile({ name, bytes }: Seed): SourceFile {
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
-  })();
-  return { key: name, contentType: null, metadata: {}, size: bytes.length, body };
 }

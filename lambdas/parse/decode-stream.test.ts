@@ -2,14 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeStream } from './decode-stream.ts';
 import { encode } from './testing/encode.ts';
+import { piecesOf } from './testing/source-file.ts';
 
 const ARABIC = 'وقع وزير النقل المصري ونظيره الأردني اتفاقا للنقل البحري في عمان يوم الاثنين';
 
 async function decoded(bytes: Uint8Array, size: number, label: string | null = null): Promise<string> {
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  })();
-  return (await Array.fromAsync(decodeStream(body, bytes.subarray(0, 4096), label))).join('');
+  return (await Array.fromAsync(decodeStream(piecesOf(bytes, size), bytes.subarray(0, 4096), label))).join('');
 }
 
 describe('decodeStream', () => {

@@ -5,6 +5,7 @@ import { HEAD_BYTES } from './limits.ts';
 import { packMessages } from './pack-messages.ts';
 import { openFile, type SourceFile } from './read.ts';
 import { tarOf, zipOf } from './testing/archives.ts';
+import { piecesOf, sourceFile } from './testing/source-file.ts';
 
 const version = { bucket: 'inbox', key: 'news', versionId: null, sequencer: '0'.repeat(32) };
 const PLACES = ['Nairobi', 'Tokyo', 'Lima', 'Oslo', 'Accra', 'Quito', 'Hanoi'];
@@ -34,10 +35,7 @@ const members = { ...pages, 'none.txt': '', 'lines.jsonl': lines };
 
 /** The file from a byte on, as the bucket gives it. */
 function from(bytes: Buffer, { offset }: Position): SourceFile {
-  const body = (async function* () {
-    for (let at = offset; at < bytes.length; at += 50) yield bytes.subarray(at, at + 50);
-  })();
-  const file = { key: 'news', contentType: null, metadata: {}, size: bytes.length, body };
+  const file = sourceFile(bytes, 'news', { body: piecesOf(bytes.subarray(offset), 50) });
   return offset === 0 ? file : { ...file, resumed: { head: bytes.subarray(0, HEAD_BYTES) } };
 }
 

@@ -5,13 +5,11 @@ import { articleSchema } from '../model/article.ts';
 import { PermanentError } from '../model/errors.ts';
 import { MAX_ARTICLE_LENGTH, MAX_TEXT_FILE_BYTES } from './limits.ts';
 import { type Entry, readEntries, type SourceFile } from './read.ts';
+import { piecesOf, sourceFile } from './testing/source-file.ts';
 
 function file(content: string | Uint8Array, rest: Partial<SourceFile> = {}, chunk = 7): SourceFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-  })();
-  return { key: 'news/1.txt', contentType: null, metadata: {}, size: bytes.length, body, ...rest };
+  return sourceFile(bytes, 'news/1.txt', { body: piecesOf(bytes, chunk), ...rest });
 }
 
 async function read(source: SourceFile): Promise<Entry[]> {

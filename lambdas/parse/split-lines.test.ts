@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitLines } from './split-lines.ts';
+import { piecesOf } from './testing/source-file.ts';
 
 async function split(text: string, chunk: number, limit: number): Promise<(string | null)[]> {
   const bytes = Buffer.from(text);
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-  })();
   const lines: (string | null)[] = [];
-  for await (const { bytes: line, start } of splitLines(body, limit)) {
+  for await (const { bytes: line, start } of splitLines(piecesOf(bytes, chunk), limit)) {
     lines.push(line === null ? null : Buffer.from(line).toString());
     expect(start === 0 || bytes[start - 1] === 0x0a).toBe(true);
   }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Entry, readEntries } from './read.ts';
 import { type Seed, seeds } from './testing/seeds.ts';
+import { sourceFile } from './testing/source-file.ts';
 
 const formats = await seeds();
 
@@ -16,13 +17,9 @@ const OF_ALL = { date: '2011-02-03', source: 'Stated Wire', language: 'pt', coun
 const OF_ONE = { title: 'Stated', url: 'https://stated.example/1' };
 
 async function articles({ name, bytes }: Seed, metadata: Record<string, string>) {
-  const body = (async function* () {
-    yield bytes;
-  })();
   const entries: Entry[] = [];
   try {
-    for await (const entry of readEntries({ key: name, contentType: null, metadata, size: bytes.length, body }))
-      entries.push(entry);
+    for await (const entry of readEntries(sourceFile(bytes, name, { metadata }))) entries.push(entry);
   } catch {
     // Some fixtures are made to be rejected.
   }

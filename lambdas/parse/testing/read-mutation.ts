@@ -2,6 +2,7 @@ import { articleSchema } from '../../model/article.ts';
 import { PermanentError } from '../../model/errors.ts';
 import { readEntries } from '../read.ts';
 import type { Seed } from './seeds.ts';
+import { piecesOf, sourceFile } from './source-file.ts';
 
 /**
  * Reads a file that may be damaged.
@@ -9,12 +10,9 @@ import type { Seed } from './seeds.ts';
  * @throws whatever is thrown that is no rejection, what nobody foresaw, and for an article that is none
  */
 export async function readMutation({ name, bytes }: Seed): Promise<string> {
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096);
-  })();
   let [articles, rejections] = [0, 0];
   try {
-    for await (const entry of readEntries({ key: name, contentType: null, metadata: {}, size: bytes.length, body })) {
+    for await (const entry of readEntries(sourceFile(bytes, name, { body: piecesOf(bytes, 4096) }))) {
       if (entry.kind === 'article') articles += Number(articleSchema.parse(entry.article) !== undefined);
       else if (entry.rejection.code === 'unexpected-error') throw new Error(entry.rejection.reason);
       else rejections += 1;

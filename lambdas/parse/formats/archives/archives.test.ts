@@ -5,6 +5,8 @@ import { pack } from 'tar-stream';
 import { PermanentError } from '../../../model/errors.ts';
 import { type Entry, readEntries } from '../../read.ts';
 import { tarOf, zipOf } from '../../testing/archives.ts';
+import { readFile } from '../../testing/read-file.ts';
+import { sourceFile } from '../../testing/source-file.ts';
 
 const article = (name: string) =>
   `Ports deal ${name}\n21 September 2015\nThe ministers of Kenya and Japan met in ${name} on Monday.`;
@@ -15,17 +17,8 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-async function read(bytes: Uint8Array, key = 'news.bin'): Promise<Entry[]> {
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 16_384) yield bytes.subarray(at, at + 16_384);
-  })();
-  return collectEntries(readEntries({ key, contentType: null, metadata: {}, size: bytes.length, body }));
-}
-
-async function collectEntries(entries: AsyncIterable<Entry>): Promise<Entry[]> {
-  const all: Entry[] = [];
-  for await (const entry of entries) all.push(entry);
-  return all;
+function read(bytes: Uint8Array, key = 'news.bin'): Promise<Entry[]> {
+  return readFile(bytes, key);
 }
 
 /** Each entry as its name and title, or code. */
@@ -196,8 +189,8 @@ describe('archives', () => {
       yield bytes.subarray(0, 5000);
       throw new Error('connection reset');
     })();
-    const entries = readEntries({ key: 'a.tgz', contentType: null, metadata: {}, size: bytes.length, body });
-    await expect(collectEntries(entries)).rejects.toThrow('connection reset');
+    const entries = readEntries(sourceFile(bytes, 'a.tgz', { body }));
+    await expect(Array.fromAsync(entries)).rejects.toThrow('connection reset');
   });
 
   it('reads any archive with any of its bytes changed, or says why not', async () => {

@@ -1,11 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { piecesOf } from '../../testing/source-file.ts';
 import { GzipMembers } from './gzip-members.ts';
-
-async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
 
 /** A member with all that RFC 1952 lets a header have. */
 function withHeader(member: Buffer): Buffer {
@@ -21,7 +18,7 @@ describe('GzipMembers', () => {
     await fc.assert(
       fc.asyncProperty(contents, fc.integer({ min: 1, max: 200 }), async (parts, size) => {
         const compressed = parts.map((part, i) => (i % 3 === 2 ? withHeader(gzipSync(part)) : gzipSync(part)));
-        const members = new GzipMembers(pieces(Buffer.concat(compressed), size));
+        const members = new GzipMembers(piecesOf(Buffer.concat(compressed), size));
         const expanded = Buffer.concat(await Array.fromAsync(members.expand()));
         expect(expanded).toEqual(Buffer.concat(parts));
 
@@ -44,18 +41,18 @@ describe('GzipMembers', () => {
     ['followed by what is none', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('rest')])],
   ])('says that a file is damaged that is %s', async (_, damage) => {
     const bytes = damage(gzipSync('The ministers met in the port on Monday, and parted as friends.'));
-    await expect(Array.fromAsync(new GzipMembers(pieces(bytes, 9)).expand())).rejects.toMatchObject({
+    await expect(Array.fromAsync(new GzipMembers(piecesOf(bytes, 9)).expand())).rejects.toMatchObject({
       code: 'corrupt-archive',
     });
   });
 
   it('passes over zeros behind the last member, and gives all of it before it says that anything else follows', async () => {
     const text = 'The ministers met in the port on Monday, and parted as friends.';
-    const padded = new GzipMembers(pieces(Buffer.concat([gzipSync(text), Buffer.alloc(600)]), 9));
+    const padded = new GzipMembers(piecesOf(Buffer.concat([gzipSync(text), Buffer.alloc(600)]), 9));
     expect(Buffer.concat(await Array.fromAsync(padded.expand())).toString()).toBe(text);
 
     const chunks: Uint8Array[] = [];
-    const followed = new GzipMembers(pieces(Buffer.concat([gzipSync(text), Buffer.from('rest')]), 100));
+    const followed = new GzipMembers(piecesOf(Buffer.concat([gzipSync(text), Buffer.from('rest')]), 100));
     const read = async () => {
       for await (const chunk of followed.expand()) chunks.push(chunk);
     };

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PermanentError } from '../../../model/errors.ts';
 import { type Entry, readEntries } from '../../read.ts';
+import { piecesOf, sourceFile } from '../../testing/source-file.ts';
 
 const CRLF = '\r\n';
 
@@ -29,13 +30,7 @@ const page = (place: string) =>
   `<p>The ministers of Kenya and Japan met in ${place} on Monday and agreed to meet again.</p></body></html>`;
 
 async function read(bytes: Uint8Array, key: string): Promise<Entry[]> {
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
-  })();
-  const entries: Entry[] = [];
-  for await (const entry of readEntries({ key, contentType: null, metadata: {}, size: bytes.length, body }))
-    entries.push(entry);
-  return entries;
+  return Array.fromAsync(readEntries(sourceFile(bytes, key, { body: piecesOf(bytes, 100) })));
 }
 
 const chunk = (text: string, extension = '') => `${text.length.toString(16)}${extension}${CRLF}${text}${CRLF}`;

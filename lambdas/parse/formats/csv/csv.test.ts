@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PermanentError } from '../../../model/errors.ts';
+import { piecesOf } from '../../testing/source-file.ts';
 import type { Found } from '../format.ts';
 import { csv } from './csv.ts';
 
 async function read(content: string | Uint8Array, contentType: string | null = null): Promise<Found[]> {
   const bytes = Buffer.from(content);
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 10_000) yield bytes.subarray(at, at + 10_000);
-  })();
+  const body = piecesOf(bytes, 10_000);
   const found: Found[] = [];
   for await (const entry of csv.read({ name: 'a.csv', contentType, head: bytes.subarray(0, 4096), body }))
     found.push(entry);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { PermanentError } from '../../../model/errors.ts';
 import { encode } from '../../testing/encode.ts';
+import { piecesOf } from '../../testing/source-file.ts';
 import type { Draft } from '../format.ts';
 import { blocksOf } from './blocks.ts';
 import type { DomDocument } from './dom.ts';
@@ -18,9 +19,7 @@ function fixture(name: string): string {
 
 async function read(content: string | Uint8Array, contentType: string | null = null): Promise<Draft> {
   const bytes = Buffer.from(content);
-  const body = (async function* () {
-    yield bytes;
-  })();
+  const body = piecesOf(bytes);
   for await (const found of html.read({ name: 'page.html', contentType, head: bytes.subarray(0, 4096), body })) {
     if (found.kind === 'draft') return found.draft;
   }

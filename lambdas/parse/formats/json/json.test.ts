@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PermanentError } from '../../../model/errors.ts';
+import { piecesOf } from '../../testing/source-file.ts';
 import type { Draft, Found } from '../format.ts';
 import { json } from './json.ts';
 
 async function read(content: string | Uint8Array): Promise<Found[]> {
   const bytes = Buffer.from(content);
-  const body = (async function* () {
-    for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
-  })();
+  const body = piecesOf(bytes, 65_536);
   const found: Found[] = [];
   for await (const entry of json.read({ name: 'a.json', contentType: null, head: bytes.subarray(0, 4096), body })) {
     found.push(entry);

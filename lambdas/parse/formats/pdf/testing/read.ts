@@ -1,11 +1,9 @@
-import { type Entry, readEntries } from '../../../read.ts';
+import type { Entry } from '../../../read.ts';
+import { readFile } from '../../../testing/read-file.ts';
 
 /** What a file in the inbox with these bytes comes to. */
-export async function read(bytes: Uint8Array, key = 'article.pdf'): Promise<Entry[]> {
-  const body = (async function* () {
-    yield bytes;
-  })();
-  return Array.fromAsync(readEntries({ key, contentType: null, metadata: {}, size: bytes.length, body }));
+export function read(bytes: Uint8Array, key = 'article.pdf'): Promise<Entry[]> {
+  return readFile(bytes, key);
 }
 
 /** The lines of the text of a file with one article. */
