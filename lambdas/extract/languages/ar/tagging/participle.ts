@@ -20,5 +20,6 @@ export function isParticiple(clause: Clause, index: number, isNoun: boolean): bo
   const isApart =
     before.tag === 'punctuation' || (before.tag === 'conjunction' && tokens.at(-2)?.verb === 'participle');
   if (isAccusative) return isApart;
-  return isApart && (next === 'preposition' || next === 'complementiser');
+  // غادرت كينيا، مؤكدة دعمها: a feminine shows no case, but governs what follows it.
+  return isApart && (next === 'preposition' || next === 'complementiser' || (next === 'noun' && !isNoun));
 }

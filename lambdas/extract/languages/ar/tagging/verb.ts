@@ -42,7 +42,7 @@ export function isVerb(clause: Clause, verb: Reading, other: Reading, index: num
   if (verb.verb === 'present' && isSubjunctive(clause, verb)) return true;
   const place = placeOf(clause);
   if (place === 'never') return false;
-  if (place === 'sure') return startsClause(clause, verb, index);
+  if (place === 'sure') return clause.tokens.at(-1)?.tag === 'relative' || startsClause(clause, verb, index);
   // أبرز is he set off, and most prominent: within a clause it is the adjective.
   return other.tag !== 'adjective' && continuesClause(clause, index);
 }
