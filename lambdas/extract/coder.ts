@@ -14,12 +14,13 @@ import { learnPeople } from './actors/people.ts';
 import { findListed, type Listed } from './actors/sighting.ts';
 import { isMainLine } from './analysis/attach-non-finite.ts';
 import type { Clause } from './analysis/clause.ts';
+import { withoutNameQuotes } from './analysis/quoted-name.ts';
 import { type Passage, type ReadSentence, readSentence } from './analysis/read-sentence.ts';
 import { SportFilter } from './analysis/sport.ts';
 import type { Sentence, Token } from './analysis/token.ts';
 import { findQuotations } from './attributes/quotation.ts';
 import { otherOf, subjectOf } from './events/clause-parties.ts';
-import type { EventContext } from './events/context.ts';
+import { type EventContext, opposesBids } from './events/context.ts';
 import type { Draft } from './events/draft.ts';
 import { findCandidates } from './events/find.ts';
 import { compileEvents, type EventLexicon } from './events/lexicon.ts';
@@ -69,7 +70,10 @@ export class Coder {
   #passage(text: string, day: string | null, home: ActorCode | null): Passage {
     return {
       text,
-      sentences: this.#language.analyse(text).flatMap(pieces),
+      sentences: this.#language
+        .analyse(text)
+        .map((sentence) => ({ ...sentence, tokens: withoutNameQuotes(sentence.tokens) }))
+        .flatMap(pieces),
       times: this.#language.times(text, day),
       amounts: this.#language.amounts(text, home),
       quotations: findQuotations(text),
@@ -114,9 +118,12 @@ export class Coder {
     const pointsBack = read.tokens.some(({ tag, person }) => tag === 'pronoun' && person === 'third');
     for (const clause of read.clauses) {
       const party = subjectOf(context, clause);
-      if (isReferent(read, clause, party)) parties.back.noteSubject(clause.group.main, party, isMainLine(clause));
+      const { main: token } = clause.group;
+      if (isReferent(read, clause, party)) {
+        parties.back.noteSubject({ token, party, isMain: isMainLine(clause), opposes: opposesBids(context, token) });
+      }
       const other = pointsBack ? otherOf(context, clause) : NOBODY;
-      if (other.codes.length > 0) parties.back.noteOther(clause.group.main, other);
+      if (other.codes.length > 0) parties.back.noteOther(token, other);
     }
     return context;
   }
@@ -135,8 +142,12 @@ export class Coder {
 /** Kinds of names that are shortened to their noun when they are named again. */
 const BODIES: ReadonlySet<Mention['kind']> = new Set(['organisation', 'seat']);
 
-/** Whether a later "it" can mean the subject of a clause: a noun of any kind, or an actor; not "we". */
-export function isReferent({ chunks, tokens }: ReadSentence, { subjects }: Clause, party: Party): boolean {
+/**
+ * Whether a later "it" can mean the subject of a clause: a noun of any kind, or an actor; not "we". A participle brings
+ * the subject of its sentence back: "Kenya left the union, which protested, stressing its support of Ghana".
+ */
+export function isReferent({ chunks, tokens }: ReadSentence, { subjects, link }: Clause, party: Party): boolean {
+  if (link === 'adverbial' && subjects.length === 0) return party.strong && party.codes.length > 0;
   const phrase = chunks[subjects[0] ?? -1];
   if (phrase?.kind !== 'phrase') return false;
   const head = tokens[phrase.head];

@@ -12,6 +12,17 @@ import type { PhraseNames } from './phrase-names.ts';
 /** How many different actors back a description ("the kingdom") may have been named. */
 const DESCRIBED_WITHIN = 8;
 
+/** The subject of a verb. */
+interface Subject {
+  /** The verb's index. */
+  token: number;
+  party: Party;
+  /** Whether its clause is none that another one only reports or describes. */
+  isMain: boolean;
+  /** Whether it stands in the way of what its verb is about: then that is another's ("blocked its bid"). */
+  opposes: boolean;
+}
+
 /** Tells whom the phrases of a sentence mean that name nobody but point back at who was named before. */
 export class BackReference {
   readonly #tokens: readonly Token[];
@@ -19,7 +30,7 @@ export class BackReference {
   readonly #actors: CompiledActors;
   readonly #discourse: Discourse;
   readonly #agrees: Grammar['agrees'];
-  readonly #subjects: { token: number; party: Party; isMain: boolean }[] = [];
+  readonly #subjects: Subject[] = [];
   readonly #others: { token: number; party: Party }[] = [];
   /** Whom the first person means here; set by whoever knows the speaker. */
   speaker: Party | null = null;
@@ -38,13 +49,9 @@ export class BackReference {
     this.#discourse = discourse;
   }
 
-  /**
-   * Remembers the subject of a verb, for pronouns that follow it.
-   * @param token the verb's index
-   * @param isMain whether its clause is none that another one only reports or describes
-   */
-  noteSubject(token: number, party: Party, isMain: boolean): void {
-    this.#subjects.push({ token, party, isMain });
+  /** Remembers the subject of a verb, for pronouns that follow it. */
+  noteSubject(subject: Subject): void {
+    this.#subjects.push(subject);
   }
 
   /** Remembers whom the subject of a verb acted on or with, for pronouns that are objects themselves. */
@@ -153,6 +160,7 @@ export class BackReference {
     if (token.person === 'second') return strong(this.#addressee(), null);
     if (token.person !== 'third') return NOBODY;
     const before = this.#subjects.filter((subject) => subject.token < at);
+    if (before.at(-1)?.opposes === true) return this.#opposed(before, at);
     const earlier = before.map(({ party }) => party);
     const subject = earlier.at(-1) ?? this.#discourse.subject;
     const other = token.plural === true ? undefined : this.#stateBesides(before.at(-1), token, at);
@@ -165,6 +173,14 @@ export class BackReference {
     const isSeveral = subject !== null && subject.codes.length > 1 && token.plural !== true;
     if (subject !== null && !isSeveral) return { ...subject, strong: true };
     return strong(this.#discourse.recent(1, this.#names.codesBefore(at)), null);
+  }
+
+  /** "Greece, which blocked its bid": whose bid it is, is the last one but the one who blocks it. */
+  #opposed(subjects: readonly Subject[], at: number): Party {
+    const opponent = subjects.at(-1)?.party.codes ?? [];
+    const other = subjects.findLast(({ party: { codes } }) => codes.length === 1 && !opponent.includes(codes[0] ?? ''));
+    if (other !== undefined) return { ...other.party, strong: true };
+    return strong(this.#discourse.recent(1, this.#names.codesBefore(at), opponent), null);
   }
 
   /** Whom a speaker speaks to: the other one in a transcript, else the only other state that the article names. */

@@ -72,6 +72,10 @@ function findOpener(reading: ClauseReading, clause: Clause): Opener {
       if (first === k && opensEqual(reading, k)) return joined(reading, clause, k);
     } else if (chunk.kind === 'verb') {
       const own = clauses.find((other) => other.at === k);
+      if (own !== undefined && isOfSubject(reading, own)) {
+        first = -1;
+        continue;
+      }
       if (own !== undefined && opensSentence(own)) return start(reading, clause, k);
       if (own === undefined || (own.link !== 'relative' && own.link !== 'reduced')) break;
       k = own.link === 'relative' ? relativeOf(chunks, k) : k;
@@ -92,6 +96,16 @@ function opensEqual({ chunks, tokens, grammar, clauses }: ClauseReading, subject
   if (!isComma(chunks[subject - 2], tokens) || clauses.length === 0) return false;
   const phrase = chunks[subject];
   return phrase?.kind === 'phrase' && tokens[phrase.head]?.tag === 'pronoun';
+}
+
+/** "The bid to join the union is old": an infinitive may belong to a noun that nothing but a subject can be. */
+function isOfSubject({ chunks, grammar }: ClauseReading, { link, governor, subjects }: Clause): boolean {
+  if (grammar.order !== 'subject-first' || link !== 'infinitive' || governor === null || subjects.length > 0)
+    return false;
+  const phrase = chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const k = before(chunks, phrase);
+  const opener = chunks[k];
+  return k < 0 || (opener?.kind === 'mark' && OPENERS.has(opener.tag));
 }
 
 function joined(reading: ClauseReading, clause: Clause, subject: number): Opener {

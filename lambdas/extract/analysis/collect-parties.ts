@@ -25,7 +25,8 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       if (isComma(chunk, tokens)) isCutOff = true;
       // "On 17 May the plan": what a preposition introduces is the day.
       if (chunk.tag === 'time') preposition = null;
-      if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
+      if (isVerblessRelative(reading, k)) k += 2;
+      else if (chunk.tag === 'preposition') preposition = tokens[chunk.first]?.lemma ?? null;
       else if (ENDS_CLAUSE.has(chunk.tag)) break;
       else if (isStop(tokens[chunk.first]) && !isRepeated(reading, k, clause.complements.at(-1))) break;
       continue;
@@ -53,6 +54,14 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     else if (!isCutOff || resumes(reading, clause, k)) clause.objects.push(phrases);
     preposition = null;
   }
+}
+
+/** كل ما في وسعنا: where no verb is needed to say where something is, the clause goes on behind the place. */
+function isVerblessRelative({ chunks, grammar }: ClauseReading, k: number): boolean {
+  if (grammar.order !== 'verb-first' || !isMark(chunks[k], 'relative') || !isMark(chunks[k + 1], 'preposition')) {
+    return false;
+  }
+  return chunks[k + 2]?.kind === 'phrase' && chunks[k + 3]?.kind === 'mark';
 }
 
 /** "Met with X; with Y; and with Z": whether what follows a stop goes on with the preposition before it. */

@@ -40,6 +40,8 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   const { parent } = clause;
   if (context.read.tokens[clause.group.main]?.person === 'first') return context.parties.back.firstPerson();
   if (depth > MAX_DEPTH) return NOBODY;
+  const planner = plannerOf(context, clause);
+  if (planner.codes.length > 0) return planner;
   if (parent !== null && isSpeakersOwn(context, clause, parent)) return context.parties.back.firstPerson();
   if (parent === null) {
     if (isThanks(context, clause)) return context.parties.back.firstPerson();
@@ -72,6 +74,17 @@ export function hostOf({ read }: EventContext, clause: Clause): Clause | undefin
   if (clause.parent !== null || clause.subjects.length > 0 || clause.group.form === 'finite') return undefined;
   const host = read.clauses.find(({ at, group }) => at > clause.at && group.form === 'finite');
   return host?.parent === null ? host : undefined;
+}
+
+/** "Kenya's decision to send troops was welcomed": whose plan, bid or decision it is, acts. */
+function plannerOf(context: EventContext, { link, governor }: Clause): Party {
+  if (link !== 'infinitive' || governor === null || effectAt(context, governor) === null) return NOBODY;
+  const { read, parties } = context;
+  const phrase = phraseAt(
+    context,
+    read.chunks.findIndex(({ first, end }) => first <= governor && governor < end),
+  );
+  return phrase !== null && read.tokens[governor]?.tag === 'noun' ? parties.ownersIn(phrase, governor) : NOBODY;
 }
 
 /** In a verb-first language a verb without a subject has the last one: "and they agreed", "and he added". */

@@ -95,6 +95,11 @@ export function effectAt(context: EventContext, token: number): Effect | null {
   return operatorAt(context, token)?.effect ?? null;
 }
 
+/** Whether a verb stands in the way of what another has applied for: block, veto. */
+export function opposesBids(context: EventContext, token: number): boolean {
+  return operatorAt(context, token)?.spares?.includes('AGREE') === true;
+}
+
 /** Whether the given words stand directly after a token, by form or lemma; adverbs may come between. */
 export function isFollowedBy(tokens: readonly Token[], at: number, words: readonly string[] | undefined): boolean {
   if (words === undefined) return true;

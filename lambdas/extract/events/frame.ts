@@ -92,10 +92,14 @@ export interface Frame {
   needsWord?: readonly string[];
   /** Its object counts whosever it is, also a private person or thing: "freed the German journalist". */
   anyone?: boolean;
+  /** Only towards an international organisation: one joins a union, and joins a neighbour in something else. */
+  toOrganisation?: boolean;
   /** Only when it is denied, and then told as real: "will not leave them alone". */
   negated?: boolean;
   /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */
   committed?: boolean;
+  /** Only as what is foreseen of a thing: "the accord will strengthen the ties" values them. */
+  foreseen?: boolean;
   /** The word itself only commits to the act: "pledged five million", "an offer of loans". */
   commits?: 'intent' | 'promise' | 'agreement-in-principle';
 }

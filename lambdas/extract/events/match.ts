@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from '../../model/actors.ts';
 import { type Sense, splitSense } from '../../model/event-types.ts';
 import { NOBODY } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
@@ -30,6 +31,7 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     const places = trigger.places(isSaid);
     const parties = partiesOf(frame, withBeneficiary(context, trigger, sense, places));
     context.parties.acceptsPrivate = false;
+    if (frame.toOrganisation === true && !parties.every(isToOrganisation)) continue;
     if (parties.length === 0 || isWithOthers(context, frame, trigger, places)) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
     if (telling === null) continue;
@@ -41,6 +43,10 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     return parties.map((party) => ({ ...facts, ...party, rule: `${word} ${lemma}: ${pattern}` }));
   }
   return [];
+}
+
+function isToOrganisation({ targets }: Pick<Candidate, 'targets'>): boolean {
+  return targets.codes.every((code) => ORGANISATIONS.includes(code));
 }
 
 /** "Chile and Peru held talks with the Foundation": who both act with is nobody known, so that they do not act with each other. */
@@ -106,7 +112,8 @@ function tellingBy(
     telling.isReal = true;
   }
   if (isSpared(context, telling, sense)) telling.isReal = true;
-  if (frame.committed === true && telling.commitment === null) return null;
+  if (frame.committed === true && (telling.commitment === null || telling.isForeseen)) return null;
+  if (frame.foreseen === true && !telling.isForeseen) return null;
   if (telling.commitment === 'invite' && !isInvitation(context, telling.governors, sense)) telling.isReal = false;
   return telling;
 }

@@ -1,7 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { hostOf, subjectOf } from './clause-parties.ts';
-import { carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 
 /** How an act is told. */
@@ -16,6 +16,8 @@ export interface Telling {
   isServed: boolean;
   /** It is said to go on as before ("will continue to support"). */
   continues: boolean;
+  /** What lies ahead of it is foreseen of a thing, which commits to nothing ("the accord will strengthen ties"). */
+  isForeseen: boolean;
   /** Who says it, where somebody is said to, and the clause that says so. */
   speaker: Party;
   saying: Clause | null;
@@ -32,6 +34,7 @@ function plain(): Telling {
     isPurpose: false,
     isServed: false,
     continues: false,
+    isForeseen: false,
     speaker: NOBODY,
     saying: null,
     governors: [],
@@ -67,19 +70,24 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   const telling = plain();
   applyNouns(context, phrase, trigger, telling);
   const carrier = carrierOf(context, phrase);
-  if (carrier === null) return telling;
+  if (carrier !== null) applyCarrier(context, phrase, carrier, telling);
+  return telling;
+}
+
+/** Applies what a clause says of a phrase that is a party of it. */
+function applyCarrier(context: EventContext, phrase: number, carrier: Carrier, telling: Telling): void {
   const { clause, place, preposition } = carrier;
   // "Agreed during the talks": the talks are not what was agreed on.
-  if (place === 'complement' && context.grammar.circumstances.includes(preposition ?? '')) return telling;
+  if (place === 'complement' && context.grammar.circumstances.includes(preposition ?? '')) return;
   const effect = effectAt(context, clause.group.main);
   if (place === 'subject' && isTopic(clause, phrase, effect)) {
     const { modality } = clause.group;
     if (modality === 'hypothetical' || modality === 'obligation') telling.isReal = false;
     if (modality === 'future') telling.commitment ??= 'intent';
-    return telling;
+    return;
   }
-  if (effect === 'appraise' && place === 'complement') return telling;
-  if (place === 'complement' && context.grammar.asides.includes(preposition ?? '')) return telling;
+  if (effect === 'appraise' && place === 'complement') return;
+  if (place === 'complement' && context.grammar.asides.includes(preposition ?? '')) return;
   if (place === 'complement' && context.grammar.purposes.includes(preposition ?? '')) {
     if (effect === null) telling.isPurpose = true;
     telling.isServed = effect === 'real';
@@ -88,7 +96,6 @@ export function tellingOfNoun(context: EventContext, phrase: number, trigger: nu
   applyGroup(context, clause, telling);
   if (effect === 'say') attribute(context, clause, telling);
   climb(context, clause, telling, 0);
-  return telling;
 }
 
 /**
@@ -156,6 +163,12 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   const { parent, link, governor } = clause;
   if (depth > MAX_DEPTH) return;
   if (link === 'condition') telling.isReal = false;
+  const planned = carrierOfGovernor(context, clause);
+  if (planned !== null && governor !== null) {
+    apply(effectAt(context, governor), governor, telling);
+    applyCarrier(context, planned.phrase, planned.carrier, telling);
+    return;
+  }
   const host = hostOf(context, clause);
   if (host !== undefined) applyGroup(context, host, telling);
   if (parent === null || link === 'subordinate' || link === 'condition' || link === 'reduced') return;
@@ -189,6 +202,17 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   climb(context, parent, telling, depth + 1);
 }
 
+/** "The plan to visit Ghana was cancelled": what is said of the plan is said of the visit. */
+function carrierOfGovernor(
+  context: EventContext,
+  { link, governor, at }: Clause,
+): { phrase: number; carrier: Carrier } | null {
+  if (link !== 'infinitive' || governor === null) return null;
+  const phrase = context.read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const carrier = carrierOf(context, phrase);
+  return carrier?.place === 'subject' && carrier.clause.at > at ? { phrase, carrier } : null;
+}
+
 /** Whether a token is the head of a clause's object that is an actor. */
 function isObject(context: EventContext, clause: Clause, token: number): boolean {
   return clause.objects.some((group) =>
@@ -215,12 +239,23 @@ function applyGroup(context: EventContext, clause: Clause, telling: Telling): vo
   if (negated && !turns) telling.isReal = false;
   if (negated && turns) telling.isReal = true;
   if (modality === 'hypothetical') telling.isReal = false;
-  if (modality === 'future') telling.commitment ??= 'intent';
+  if (modality === 'future') {
+    telling.commitment ??= 'intent';
+    if (isOfThing(context, clause)) telling.isForeseen = true;
+  }
   if (modality === 'obligation') {
     const isOwn = clause.subjects.some((phrase) => isFirstPerson(context, phrase));
     if (isOwn) telling.commitment ??= 'intent';
     else telling.isReal = false;
   }
+}
+
+/** Whether what acts in a clause is named and is nobody: a visit, an accord. */
+function isOfThing(context: EventContext, { subjects, group }: Clause): boolean {
+  const subject = phraseAt(context, subjects[0] ?? -1);
+  if (subject === null || group.passive || context.read.tokens[subject.head]?.tag === 'pronoun') return false;
+  const { codes, strong } = context.parties.ofGroup(subjects);
+  return codes.length === 0 || !strong;
 }
 
 function isFirstPerson(context: EventContext, phrase: number): boolean {

@@ -7,7 +7,7 @@ const VERBS: Table = {
   real: `أجرى جرى عقد انعقد قام تولى تم أتم قدم نفذ بدأ ابتدأ شرع باشر اختتم أنهى أنجز استأنف نظم أقام أدى تلقى بعث وجه نقل أرسل حقق شهد
     حضر شارك افتتح دشن أطلق وقع أبرم حضر رأس ترأس قاد استقبل استهل ساهم أسهم سهل يسر أتاح مكن عزز طور وسع عمق كثف ضاعف زاد خصص منح
     أعطى وفر سير سمح قبل تسلم استلم سلم أعرب عبر أبدى سجل مثل أثمر أسفر كلل توج جسد تضمن شمل
-    حظي لقي نال استجاب بادر أمر+ب أذن ضم جمع أفضى أثبت أكمل استكمل أصدر تولى اضطلع`,
+    حظي لقي نال استجاب بادر سارع احتضن أمر+ب أذن ضم جمع أفضى أثبت أكمل استكمل أصدر تولى اضطلع`,
   continue: `واصل استمر تابع بقي دأب حافظ`,
   intend: `اعتزم عزم نوى خطط سعى استعد أراد تطلع قرر هيأ أعد رتب حدد عمل+على ود أمل+في حاول طمح هدف رشح توجه+ل`,
   promise: `تعهد وعد التزم عرض ضمن كفل أقسم تكفل`,
@@ -60,6 +60,9 @@ const IDLE: readonly Operator[] = [
 /** Verbs and nouns of the end that talks come to. */
 const FAILING = new Set(['فشل', 'انهار', 'تعثر', 'انهيار']);
 
+/** Verbs with which others stand in the way of what somebody has applied for. */
+const BLOCKING = new Set(['منع', 'عرقل', 'عارض', 'اعترض', 'رفض', 'أعاق', 'عطل', 'نقض']);
+
 /** Verbs of saying whose subject does what they announce: أعلن رفع الحظر. */
 const ANNOUNCING = new Set(['أعلن']);
 
@@ -71,6 +74,7 @@ export const operators: readonly Operator[] = [
   BREAKING_OFF,
   ...IDLE,
   row('noun', 'ضوء', 'agree', 'أخضر'),
+  ...['كل', 'قصارى', 'أقصى', 'جميع', 'غاية'].map((utmost) => row('verb', 'بذل', 'intend', utmost)),
 ].sort((a, b) => (b.with?.length ?? 0) - (a.with?.length ?? 0));
 
 function rows(word: Operator['word'], table: Table): Operator[] {
@@ -83,6 +87,7 @@ function rows(word: Operator['word'], table: Table): Operator[] {
         effect,
         ...(preposition && { with: [preposition] }),
         ...(FAILING.has(lemma) && { spares: ['CONSULT'] as const }),
+        ...(BLOCKING.has(lemma) && { spares: ['AGREE'] as const }),
         ...(ANNOUNCING.has(lemma) && { announces: true }),
         ...(effect === 'invite' && { invitesTo: ['CONSULT'] as const }),
       };

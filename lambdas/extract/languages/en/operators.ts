@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
   continue: `continue, keep, go on, remain, stay, persist, maintain, sustain, carry on, prolong, persevere`,
   intend: `plan, intend, seek, aim, want, wish, prepare, look forward, hope to, decide, resolve, strive, endeavour, endeavor, try, attempt, work to,
     expect, schedule, arrange to, determine, opt, mull to, set out, gear up, slate, stand ready, express readiness, desire,
-    look to, mean to, set to, aspire, vie`,
+    look to, mean to, set to, aspire, vie, do everything, do all, do utmost, do our utmost, spare no`,
   promise: `pledge, promise, vow, commit, guarantee, swear, offer, assure, volunteer, undertake to, ensure, bind`,
   invite: `invite`,
   agree: `agree, consent, assent, accede, concur, acquiesce`,
@@ -43,7 +43,7 @@ const NOUNS: Readonly<Record<Effect, string>> = {
     provision, delivery, implementation, signing, occasion, framework, part, margin, sideline, purpose, pleasure, honour, honor, privilege, delight`,
   continue: `continuation`,
   intend: `plan, intention, readiness, willingness, desire, aim, goal, intent, determination, wish, aspiration, decision, objective, interest,
-    preparation, resolve, preparedness, schedule, ambition`,
+    preparation, resolve, preparedness, schedule, ambition, bid, application, request to join, attempt, effort to join`,
   promise: `pledge, promise, vow, commitment, offer, guarantee, assurance, undertaking`,
   invite: `invitation`,
   agree: `agreement to, consent, accord to, deal to, agreement in, understanding to, acceptance`,
@@ -70,6 +70,9 @@ const ADJECTIVES: Readonly<Record<Effect, string>> = {
   say: `confident, aware, sure, certain, convinced`,
 };
 
+/** Verbs with which others stand in the way of what somebody has applied for. */
+const BLOCKING = new Set(['block', 'veto', 'oppose', 'stall', 'derail', 'obstruct', 'thwart', 'hinder', 'impede']);
+
 /** Rows with a particle stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
   ...rows('verb', VERBS),
@@ -83,7 +86,13 @@ function rows(word: Operator['word'], table: Readonly<Record<Effect, string>>): 
       .filter((phrase) => phrase !== '')
       .map((phrase) => {
         const [lemma, ...followedBy] = phrase.split(' ') as [string, ...string[]];
-        return followedBy.length === 0 ? { lemma, word, effect } : { lemma, word, effect, followedBy };
+        return {
+          lemma,
+          word,
+          effect,
+          ...(followedBy.length > 0 && { followedBy }),
+          ...(word === 'verb' && BLOCKING.has(lemma) && { spares: ['AGREE'] as const }),
+        };
       }),
   );
 }

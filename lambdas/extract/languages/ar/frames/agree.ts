@@ -42,5 +42,5 @@ export const agree: readonly Frame[] = [
     byTheme: each(['operation', 'exercise', 'adversaries'], null),
     with: ['إلى', 'ل'],
   }),
-  ...nounWith('طلب', each(['membership'], 'AGREE/intent'), 'owner|subject > إلى|ل|في'),
+  ...nounWith('طلب مطلب مطالبة', each(['membership'], 'AGREE/intent'), 'owner|subject > إلى|ل|في'),
 ];

@@ -7,7 +7,16 @@ export type ByTheme = NonNullable<Frame['byTheme']>;
 /** What a row may say beside lemma, meaning and pattern. */
 export type Options = Pick<
   Frame,
-  'byTheme' | 'themeIn' | 'with' | 'followedBy' | 'committed' | 'needsWord' | 'anyone' | 'negated' | 'commits'
+  | 'byTheme'
+  | 'themeIn'
+  | 'with'
+  | 'followedBy'
+  | 'committed'
+  | 'needsWord'
+  | 'anyone'
+  | 'negated'
+  | 'commits'
+  | 'foreseen'
 >;
 
 /** Rows for verbs that mean the same. @param lemmas past third person masculine, with hamza, separated by spaces */

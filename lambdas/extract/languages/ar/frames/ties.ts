@@ -48,6 +48,15 @@ export const ties: readonly Frame[] = [
   ),
   ...noun('علاقة شراكة صداقة رابط آصرة', 'SUPPORT/affirm-ties', 'speaker > owner|بين|مع', { needsWord: WORTH }),
 
+  // قال السفير إن الزيارة ستعزز التعاون بين البلدين: what is foreseen of a thing is what it is worth.
+  ...verbWith('عزز وطد عمق رسخ وثق طور وسع قوى نمى دفع خدم', OF_TIES, 'speaker > بين|مع|object', {
+    themeIn: ['object', 'ب'],
+    foreseen: true,
+  }),
+  ...nounWith('تعزيز توطيد ترسيخ توثيق تعميق تقوية تطوير توسيع تنمية دعم', OF_TIES, 'speaker > owner|بين|مع', {
+    foreseen: true,
+  }),
+
   // نوه بالعلاقات التي تربط بلاده بكينيا.
   ...verbWith('ربط جمع', each(['relations'], 'SUPPORT/affirm-ties'), 'speaker > بين|ب|مع|object', {
     themeIn: ['subject', 'object'],

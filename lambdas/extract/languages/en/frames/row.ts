@@ -12,6 +12,8 @@ interface Options {
   anyone?: true;
   with?: readonly string[];
   committed?: true;
+  foreseen?: true;
+  toOrganisation?: true;
   negated?: true;
 }
 

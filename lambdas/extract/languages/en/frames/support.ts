@@ -11,6 +11,9 @@ const WORTH: readonly string[] =
   continued decade century generation value cherish treasure celebrate flourish thrive`.split(/\s+/);
 const HEARTS: readonly string[] = ['heart', 'thought', 'prayer', 'sympathy', 'condolence'];
 
+const STRENGTHEN =
+  'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build, intensify, promote, increase, broaden, advance, foster, widen';
+
 /** Praising, endorsing, condoling, affirming ties, recognising: cooperation in words. */
 export const support: readonly Frame[] = [
   ...verb(
@@ -106,18 +109,19 @@ export const support: readonly Frame[] = [
     }),
   ),
   // A wish for better relations says what they are worth; nobody has committed to an act.
-  ...verb(
-    'strengthen, deepen, cement, consolidate, bolster, enhance, upgrade, elevate, boost, expand, reinforce, improve, develop, further, build, intensify, promote, increase, broaden, advance, foster, widen',
-    'SUPPORT/affirm-ties',
-    'subject > with|object|between',
-    {
-      byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
-      needsTheme: true,
-      themeIn: ['object', 'in', 'on'],
-      needsWord: ['desire', 'wish', 'keenness', 'eagerness', 'keen', 'eager'],
-      committed: true,
-    },
-  ),
+  ...verb(STRENGTHEN, 'SUPPORT/affirm-ties', 'subject > with|object|between', {
+    byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+    needsTheme: true,
+    themeIn: ['object', 'in', 'on'],
+    needsWord: ['desire', 'wish', 'keenness', 'eagerness', 'keen', 'eager'],
+    committed: true,
+  }),
+  ...verb(STRENGTHEN, 'SUPPORT/affirm-ties', 'speaker > with|between|of|object', {
+    byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
+    needsTheme: true,
+    themeIn: ['object', 'in', 'to'],
+    foreseen: true,
+  }),
   ...verb('enjoy, have, share, celebrate, mark, maintain, boast', 'SUPPORT/affirm-ties', 'speaker > subject|with', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
     needsTheme: true,
