@@ -87,6 +87,21 @@ export class PartyResolver {
     return merge(parties);
   }
 
+  /**
+   * The owners of what a phrase names, where nouns come first also those joined behind it: دعم كينيا وغانا.
+   * @param at chunk index
+   */
+  ownersOf(at: number, trigger: number): Party {
+    const phrase = this.#read.chunks[at];
+    if (phrase?.kind !== 'phrase') return NOBODY;
+    const own = this.ownersIn(phrase, trigger);
+    if (own.codes.length === 0 || this.#grammar.head !== 'first' || !this.names.endsInState(phrase)) return own;
+    const { chunks, tokens } = this.#read;
+    const joined = groupStarting({ tokens, chunks, grammar: this.#grammar, bareActors: NONE }, at, -1).slice(1);
+    const states = joined.filter((k) => this.names.isBareState(chunks[k] as Phrase));
+    return merge([own, ...states.map((k) => this.#own(chunks[k] as Phrase) ?? NOBODY)]);
+  }
+
   /** "The special representative for Yemen" is not whoever was called so before. */
   #isSpecified(at: number): boolean {
     const link = this.#read.chunks[at + 1];
@@ -165,6 +180,8 @@ export class PartyResolver {
   }
 
   #own(phrase: Phrase): Party | null {
+    const members = this.#ofMembers(phrase);
+    if (members.codes.length > 0) return members;
     const mentions = this.names.mentionsIn(phrase);
     // "The Egyptian and Saudi sides" name whom they mean.
     if (mentions.length === 0) return this.back.anaphorIn(phrase);
@@ -186,6 +203,11 @@ export class PartyResolver {
     const codes = [...new Set((owners.length > 0 ? owners : mentions).map(({ code }) => code))];
     const kept = office?.person === true ? codes.slice(0, 1) : codes;
     return { codes: kept, role: office?.role ?? mentions[0]?.role ?? null, strong: isActor };
+  }
+
+  /** Those who are listed as the members of what a phrase names together: "allies, including Kenya". */
+  #ofMembers({ members = [] }: Phrase): Party {
+    return merge(members.map((member) => this.#own(member) ?? NOBODY).filter((party) => party.strong));
   }
 
   /** Looks to the right for whose an office is ("the chief of staff of the army in Egypt") or who a name is. */
@@ -213,7 +235,7 @@ export class PartyResolver {
       const own = this.#own(next);
       if (own === null || own.codes.length === 0) continue;
       // "Secretary for European Affairs" is nobody's in Europe.
-      if (!isApposition && this.names.isOnlyAdjective(next)) continue;
+      if (!isApposition && next.members === undefined && this.names.isOnlyAdjective(next)) continue;
       const isOrgan = this.names.isOrgan(next);
       if (belongings.includes(lemma)) return { ...own, strong: true };
       if (!isSeat || isOrgan || places.includes(lemma)) return this.#withEquals(own, k + 1);

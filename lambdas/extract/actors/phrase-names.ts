@@ -90,6 +90,11 @@ export class PhraseNames {
     );
   }
 
+  /** Whether the last words of a phrase are a state's name: دعم كينيا. */
+  endsInState({ end }: Phrase): boolean {
+    return this.#read.mentions.some((mention) => mention.kind === 'state' && mention.end === end);
+  }
+
   isDefinite(phrase: Phrase): boolean {
     return this.#some(phrase, ({ definite, tag }) => definite === true || tag === 'determiner');
   }

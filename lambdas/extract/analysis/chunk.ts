@@ -8,6 +8,8 @@ export interface Phrase {
   end: number;
   /** The token that says what it is. */
   head: number;
+  /** Whom it names together, where they are listed behind it: "several countries, including Kenya". */
+  members?: readonly Phrase[];
 }
 
 /** A verb with its auxiliaries, negation and the adverbs between them. */

@@ -64,7 +64,8 @@ function joinAt({ chunks, tokens, grammar }: Reading, k: number): { phrase: numb
   return { phrase: at, isConjunction };
 }
 
-function afterOwners({ chunks, tokens, grammar }: Reading, phrase: number): number {
+/** The index of the chunk behind a phrase and those that own it: "the king of Jordan". */
+export function afterOwners({ chunks, tokens, grammar }: Omit<Reading, 'bareActors'>, phrase: number): number {
   let k = phrase + 1;
   for (;;) {
     const chunk = chunks[k];

@@ -3,6 +3,7 @@ import { findMentions, type Mention, type Surroundings } from '../actors/mention
 import type { AmountExpression, TimeExpression } from '../attributes/expression.ts';
 import { type Borders, type Chunk, chunk } from './chunk.ts';
 import { type Clause, findClauses } from './clause.ts';
+import { gatherMembers } from './members.ts';
 import { overlapping } from './overlap.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -44,11 +45,18 @@ export function readSentence(
   const mentions = findMentions(tokens, text, surroundings).filter(
     ({ first }) => overlapping(ownAmounts, tokens[first] as Token).length === 0,
   );
-  const chunks = chunk(sentence, grammar, {
+  const separate = chunk(sentence, grammar, {
     isTime: timeTest(tokens, ownTimes),
     startsAnother: anotherTest(tokens, mentions),
     insideName: coverTest(tokens.length, mentions, 1),
     isName: coverTest(tokens.length, mentions, 0),
+  });
+  const chunks = gatherMembers({
+    tokens,
+    chunks: separate,
+    grammar,
+    bareActors: bareActorsAmong(separate, mentions),
+    actors: actorsAmong(separate, mentions),
   });
   return {
     sentence,
@@ -68,6 +76,17 @@ function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[])
   return new Set(
     chunks.flatMap(({ kind, first, end }, at) => (kind === 'phrase' && starts.get(first) === end ? [at] : [])),
   );
+}
+
+/** The chunk indices of phrases that name an actor. */
+function actorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[]): Set<number> {
+  const actors = new Set<number>();
+  let at = 0;
+  for (const { first } of mentions) {
+    while (at < chunks.length && (chunks[at] as Chunk).end <= first) at++;
+    actors.add(at);
+  }
+  return actors;
 }
 
 /** Whether a token belongs to a mention, less as many words at its beginning as are to be left out. */

@@ -131,6 +131,7 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     const governor = phraseAt(context, k - 1);
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     if (context.grammar.circumstances.includes(context.read.tokens[link.first]?.lemma ?? '')) return;
+    if (isBehindSubject(context, k - 1, k + 1)) return;
     apply(effectAt(context, governor.head), governor.head, telling);
     const owned = governor.head + 1;
     // وجود خطط ل: where nouns come first, the next one governs as well, if the first does not.
@@ -142,6 +143,14 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
       apply(effectAt(context, last), last, telling);
     }
   }
+}
+
+/** حظي المقترح بتأييد: what stands behind the subject of a verb that carries it hangs on the verb. */
+function isBehindSubject(context: EventContext, subject: number, phrase: number): boolean {
+  if (context.grammar.order !== 'verb-first') return false;
+  const clause = context.read.clauses.find(({ subjects, at }) => subjects.includes(subject) && at < subject);
+  const isComplement = clause?.complements.some(({ phrases }) => phrases.includes(phrase)) === true;
+  return isComplement && effectAt(context, clause.group.main) !== null;
 }
 
 /** "No talks", "without talks". */

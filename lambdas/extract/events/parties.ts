@@ -20,7 +20,8 @@ export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Part
 
 /** "They reaffirmed the ties between the two countries": what several do to themselves they do to each other. */
 function mutual(sources: readonly Standing[], targets: readonly Standing[]): Parties[] {
-  const source = sources[0]?.party;
+  // "The support of Peru and Chile" is given by both, to whom it does not say.
+  const source = sources[0]?.place === 'owner' ? undefined : sources[0]?.party;
   // An object that points back ("they invited the ministers") means others than those who act.
   const target = targets.find(({ place }) => place !== 'object')?.party;
   if (source?.strong !== true || target === undefined || target.codes.length < 2) return [];

@@ -112,7 +112,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
     if (own !== null && carrier !== null && isOfObject(context, carrier)) {
       if (context.parties.names.isOwnedByPronoun(own)) return objectOf(context, carrier.clause);
     }
-    const inside = own === null ? NOBODY : context.parties.ownersIn(own, trigger);
+    const inside = context.parties.ownersOf(phrase, trigger);
     if (inside.codes.length > 0) return inside;
     // Only what follows directly owns the noun: in "talks with the president of Peru", Peru owns the president.
     const [next] = followers;

@@ -8,6 +8,9 @@ import { TITLES } from './vocabulary/titles.ts';
 /** Nouns before which a phrase has its number, or after which it may: عام 2015, الساعة 10. */
 const COUNTED = new Set(['عام', 'سنة', 'يوم', 'ساعة', 'رقم', 'قرار', 'مجموعة', 'مادة']);
 
+/** They stand before nouns with the article; before a name they stand for something themselves: في ذلك لندن. */
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'ذاك', 'هذان', 'هذين', 'هاتان', 'هاتين']);
+
 /** A noun that another can hang on in the construct state: without article, pronoun or indefinite ending. */
 function canOwn(left: Token): boolean {
   return left.tag === 'noun' && left.definite !== true && !isNunated(left);
@@ -34,7 +37,7 @@ function breaksPhrase(left: Token, right: Token): boolean {
     case 'adjective':
       return false;
     case 'name':
-      return isNunated(left) || breaksBeforePlace(left, right);
+      return isNunated(left) || DEMONSTRATIVES.has(left.lemma) || breaksBeforePlace(left, right);
     case 'determiner':
       return !canOwn(left) && left.tag !== 'determiner';
     case 'number':
@@ -87,6 +90,25 @@ function agrees({ form, tag, verb, plural }: Token, pronoun: Token): boolean {
   return pronoun.form !== 'ها' || isFeminine || plural === true;
 }
 
+/** Openers of a list of members, by the forms of their tokens, which are divided where a pronoun is written on. */
+const MEMBER_OPENERS = [
+  ...['ها', 'هم', 'هما', 'هن'].flatMap((pronoun) => [
+    ['بين', pronoun],
+    ['من بين', pronoun],
+    ['من', 'بين', pronoun],
+    ['من', pronoun],
+    ['من ضمن', pronoun],
+    ['ضمن', pronoun],
+    ['بما', 'في', pronoun],
+    ['علي', 'راس', pronoun],
+    ['في', 'مقدمة', pronoun],
+  ]),
+  ['بما', 'في', 'ذلك'],
+  ['لا سيما'],
+  ['خاصة'],
+  ...['هي', 'هم', 'هما'].flatMap((pronoun) => [[pronoun], ['و', pronoun]]),
+];
+
 export const grammar: Grammar = {
   order: 'verb-first',
   head: 'first',
@@ -100,6 +122,7 @@ export const grammar: Grammar = {
   origins: ['من'],
   places: ['في', 'ب', 'لدى', 'داخل', 'خارج', 'قرب', 'قبالة'],
   quantifiers: ['كل', 'كلا', 'كلتا', 'جميع', 'عدد', 'بعض', 'معظم', 'أغلب', 'مئة', 'ألف', 'عشرة'],
+  memberOpeners: MEMBER_OPENERS,
   additions: ['بالإضافة إلى', 'إضافة إلى', 'فضلا عن', 'إلى جانب', 'علاوة على'],
   negators: ['لا', 'عدم', 'دون', 'بدون', 'بلا', 'غير', 'أي', 'أية'],
   ofSubject: [

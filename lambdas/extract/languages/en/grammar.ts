@@ -37,6 +37,7 @@ export const grammar: Grammar = {
     'hundred',
     'thousand',
   ],
+  memberOpeners: [['including'], ['such', 'as'], ['among', 'them'], ['namely'], ['notably'], ['particularly']],
   additions: ['besides', 'alongside', 'plus'],
   negators: ['no', 'neither', 'nor'],
   ofSubject: ['by', 'after', 'before', 'while', 'through', 'without', 'since', 'upon', 'when', 'in', 'with'],

@@ -76,3 +76,29 @@ describe('statements without a verb of their own', () => {
     expect(told('en', text, { source: 'www.state.gov' })).toEqual(expected);
   });
 });
+
+describe('who is named together and listed', () => {
+  it.each([
+    ["Western allies, including NATO and Norway, supported Kenya's stance.", ['SUPPORT/endorse NATO+NOR > KEN']],
+    ['Several countries including Kenya and Ghana thanked Norway.', ['SUPPORT/praise KEN+GHA > NOR']],
+    [
+      'Norway thanked several countries, among them Kenya and Ghana.',
+      ['SUPPORT/praise NOR > GHA', 'SUPPORT/praise NOR > KEN'],
+    ],
+    ['Three countries (Kenya, Ghana and Norway) signed an agreement.', ['SUPPORT/sign-agreement GHA+KEN+NOR <>']],
+    [
+      "The Danish minister met African leaders, including Kenya's president and the president of Ghana.",
+      ['CONSULT/meeting DNK+GHA <>', 'CONSULT/meeting DNK+KEN <>'],
+    ],
+    ['Kenya sent aid, including tents and medicine, to Ghana.', ['AID/economic KEN > GHA']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+
+  it.each(['Western allies, including NATO and Norway, opposed the move.', 'Issues including Kenya were discussed.'])(
+    '%s: none',
+    (text) => {
+      expect(told('en', text)).toEqual([]);
+    },
+  );
+});

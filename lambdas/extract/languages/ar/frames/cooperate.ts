@@ -77,8 +77,8 @@ export const cooperate: readonly Frame[] = [
     needsWord: ['وصول', 'توصل', 'تسوية', 'مصالحة'],
   }),
   ...verb('تعاون عمل', 'COOPERATE/joint-project', 'subject <> مع|subject', { with: ['مع'] }),
-  ...noun('عمل', 'COOPERATE/joint-project', 'owner <> owner|مع', { needsWord: ['معا', 'سويا'], committed: true }),
   ...noun('عمل', 'COOPERATE/joint-project', 'subject > إلى|على|owner', { needsWord: ['معا', 'سويا'], committed: true }),
+  ...noun('عمل', 'COOPERATE/joint-project', 'owner <> owner|مع', { needsWord: ['معا', 'سويا'], committed: true }),
   ...noun('تنسيق تعاون شراكة تكامل', 'COOPERATE/joint-project', 'subject|owner > مع', {
     committed: true,
     with: ['مع'],

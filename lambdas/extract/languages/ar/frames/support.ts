@@ -11,6 +11,9 @@ const AID_BY_KIND: ByTheme = {
   training: 'AID/training',
 };
 
+/** Verbs with which what somebody does meets with another's approval. */
+const RECEIVING = ['حصل', 'حظي', 'نال', 'لقي', 'لاقى', 'كسب', 'حاز', 'تلقى'];
+
 /** Praising, condoling and endorsing: cooperation in words. */
 export const support: readonly Frame[] = [
   ...verb('شكر هنأ امتدح مدح كرم قلد كافأ', 'SUPPORT/praise', 'subject > object|ل|على'),
@@ -31,6 +34,13 @@ export const support: readonly Frame[] = [
     each(['achievement', 'aid', 'integrity', 'mediation'], 'SUPPORT/praise'),
     'subject > object|ل|من',
   ),
+  // حظي المقترح الكيني بتأييد غانا.
+  ...noun('دعم تأييد مساندة مباركة موافقة', 'SUPPORT/endorse', 'owner|من|من قبل|من جانب > subject', {
+    needsWord: RECEIVING,
+  }),
+  ...noun('ترحيب إشادة ثناء تقدير شكر', 'SUPPORT/praise', 'owner|من|من قبل|من جانب > subject', {
+    needsWord: RECEIVING,
+  }),
   ...noun(
     'شكر امتنان عرفان تقدير إشادة ثناء تنويه تثمين تهنئة تكريم ترحيب مباركة إعجاب',
     'SUPPORT/praise',

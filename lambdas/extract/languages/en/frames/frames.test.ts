@@ -93,7 +93,7 @@ Norway reaffirmed its commitment to Kenya's security. | SUPPORT/solidarity NOR>K
 Norway underscored its commitment to the defence of Kenya. | SUPPORT/solidarity NOR>KEN
 Norway pledged full support for Kenya's efforts. | SUPPORT/endorse NOR>KEN
 Norway expressed support of Kenya. | SUPPORT/endorse NOR>KEN
-Norway received the support of Kenya. |
+Norway received the support of Kenya. | SUPPORT/endorse KEN>NOR
 Norway reaffirmed its desire to deepen relations with Kenya. | SUPPORT/affirm-ties NOR>KEN
 Norway reiterated its condemnation over Kenya's attack. |
 Norway reiterated its condemnation for Kenya's attack and praised the solidarity of donors. |

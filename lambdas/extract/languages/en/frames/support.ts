@@ -186,6 +186,13 @@ export const support: readonly Frame[] = [
   ),
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind|in'),
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'owner > of'),
+  // "Peru's proposal won the backing of Chile".
+  ...noun('support, endorsement, backing, approval', 'SUPPORT/endorse', 'from|of|owner > subject', {
+    needsWord: ['win', 'receive', 'gain', 'get', 'enjoy', 'secure', 'garner', 'obtain', 'draw', 'have', 'attract'],
+  }),
+  ...noun('praise, thanks, appreciation, congratulation, tribute', 'SUPPORT/praise', 'from|of > subject', {
+    needsWord: ['win', 'receive', 'gain', 'get', 'earn', 'garner', 'draw', 'attract'],
+  }),
   ...verb('concur', 'SUPPORT/endorse', 'subject > with'),
   ...verb(
     'agree on the importance, agree on the need, agree on the necessity, agree on the significance',
