@@ -48,9 +48,11 @@ export class PartyResolver {
     this.#grammar = grammar;
   }
 
-  /** The actors of several phrases joined as equals. */
+  /** The actors of several phrases joined as equals; beside one who acts, what another only owns is none. */
   ofGroup(phrases: readonly number[]): Party {
-    return merge(phrases.map((phrase) => this.ofPhrase(phrase)));
+    const parties = phrases.map((phrase) => this.ofPhrase(phrase));
+    const strong = parties.filter((party) => party.strong && party.codes.length > 0);
+    return merge(strong.length > 0 ? strong : parties);
   }
 
   /** The actors of a phrase, with what follows it to say whose it is: an owner, a place, an apposition. */

@@ -46,7 +46,10 @@ export class PhraseNames {
   officeIn(phrase: Phrase): OfficeWord | undefined {
     for (let at = phrase.first; at < phrase.end; at++) {
       const found = this.#actors.offices.longestAt(this.#read.tokens, at, 'lemma');
-      if (found !== undefined && found.first < phrase.end) return found.values[0];
+      if (found === undefined || found.first >= phrase.end) continue;
+      // "Military support" is no military.
+      const isOnlyLike = found.end - at === 1 && at !== phrase.head && this.#read.tokens[at]?.tag === 'adjective';
+      if (!isOnlyLike) return found.values[0];
     }
     return undefined;
   }

@@ -90,6 +90,8 @@ export interface Frame {
   needsTheme?: boolean;
   /** Lemmas of which one must stand in the sentence: "leave" means solidarity only with "alone". */
   needsWord?: readonly string[];
+  /** Adjectives, by lemma, of which one must stand in the noun's own phrase: "strong financial and military support". */
+  described?: readonly string[];
   /** Its object counts whosever it is, also a private person or thing: "freed the German journalist". */
   anyone?: boolean;
   /** Only towards an international organisation: one joins a union, and joins a neighbour in something else. */

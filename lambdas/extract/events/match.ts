@@ -84,15 +84,23 @@ function readingsOf(context: EventContext, frames: readonly CompiledFrame[], tri
     if (isSpoken && tokens[trigger.token]?.tag === 'name') continue;
     if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
     if (frame.needsWord?.some((word) => tokens.some(({ lemma }) => lemma === word)) === false) continue;
+    if (frame.described !== undefined && !isDescribed(context, trigger.token, frame.described)) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
     if (sense !== null) readings.push({ frame, sense, byTheme, weight: weightOf(frame, byTheme) });
   }
   return readings.sort((a, b) => b.weight - a.weight);
 }
 
-/** Words that must follow describe closest, then a theme that decides, then a preposition. */
-function weightOf({ followedBy, with: prepositions }: CompiledFrame, byTheme: boolean): number {
-  return 4 * (followedBy?.length ?? 0) + (byTheme ? 2 : 0) + (prepositions === undefined ? 0 : 1);
+/** Whether one of some adjectives stands in the phrase of a noun. */
+function isDescribed({ read }: EventContext, noun: number, adjectives: readonly string[]): boolean {
+  const phrase = read.chunks.find(({ first, end }) => first <= noun && noun < end);
+  return read.tokens.slice(phrase?.first, phrase?.end).some(({ lemma }) => adjectives.includes(lemma));
+}
+
+/** Words that must follow describe closest, then a theme that decides or an adjective, then a preposition. */
+function weightOf({ followedBy, with: prepositions, described }: CompiledFrame, byTheme: boolean): number {
+  const isKind = byTheme || described !== undefined;
+  return 4 * (followedBy?.length ?? 0) + (isKind ? 2 : 0) + (prepositions === undefined ? 0 : 1);
 }
 
 /** How the act is told, as far as its frame lets it be told so; null when the frame means something else then. */

@@ -1,3 +1,4 @@
+import type { Sense } from '../../../../model/event-types.ts';
 import type { Frame } from '../../../events/frame.ts';
 import { type ByTheme, committing, each, noun, nounWith, verb, verbWith } from './row.ts';
 
@@ -22,6 +23,17 @@ const { aid: _, ...GIFTS_OF_SUPPORT } = GIFTS;
 
 /** What tells a sum of money among the nouns of giving. */
 const CURRENCIES = 'dollar euro pound yen riyal dirham yuan franc krona krone dinar $ € £ ¥'.split(' ');
+
+/** Adjectives that say what kind of help it is, and that it is more than words. */
+const KINDS_OF_HELP: readonly [Sense, readonly string[]][] = [
+  ['AID/military', ['military', 'defensive', 'defense', 'defence', 'security', 'lethal', 'non-lethal', 'logistical']],
+  ['AID/humanitarian', ['humanitarian', 'emergency', 'life-saving', 'lifesaving', 'relief']],
+  ['AID/medical', ['medical', 'health']],
+  [
+    'AID/economic',
+    ['financial', 'economic', 'monetary', 'budgetary', 'material', 'technical', 'development', 'fiscal'],
+  ],
+];
 
 /** Material help for the one who receives it. */
 export const aid: readonly Frame[] = [
@@ -140,6 +152,9 @@ export const aid: readonly Frame[] = [
       debt: 'AID/debt-relief',
     },
   }),
+  ...KINDS_OF_HELP.flatMap(([sense, described]) =>
+    noun('support, assistance, aid, help', sense, 'owner|subject|from|by > to|for|of', { described }),
+  ),
   ...noun('loan, grant, bailout, deposit, subsidy, credit line', 'AID/economic', 'owner|subject|from|of|by > to|for'),
   ...nounWith('support', GIFTS_OF_SUPPORT, 'owner|subject|from|of|by > to|for'),
   ...nounWith(

@@ -94,6 +94,13 @@ Norway underscored its commitment to the defence of Kenya. | SUPPORT/solidarity 
 Norway pledged full support for Kenya's efforts. | SUPPORT/endorse NOR>KEN
 Norway expressed support of Kenya. | SUPPORT/endorse NOR>KEN
 Norway received the support of Kenya. | SUPPORT/endorse KEN>NOR
+Norway's proposal won the backing of Kenya and Ghana. | SUPPORT/endorse GHA+KEN>NOR
+Norway's efforts drew praise from Kenya. | SUPPORT/praise KEN>NOR
+Norway joins the people of Kenya in celebrating their national day. | SUPPORT/praise NOR>KEN
+Norway joins Kenya in mourning the victims of the fire. | SUPPORT/solidarity NOR>KEN
+Norway joins Kenya in condemning the attack. |
+Norway's strong financial, humanitarian, and military support to Kenya goes on. | AID/military NOR>KEN
+Norway's strong political support to Kenya goes on. | SUPPORT/endorse NOR>KEN
 Norway reaffirmed its desire to deepen relations with Kenya. | SUPPORT/affirm-ties NOR>KEN
 Norway reiterated its condemnation over Kenya's attack. |
 Norway reiterated its condemnation for Kenya's attack and praised the solidarity of donors. |

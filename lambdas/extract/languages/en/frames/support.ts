@@ -50,6 +50,13 @@ export const support: readonly Frame[] = [
   ...noun('tribute, homage', 'SUPPORT/praise', 'subject|owner > to'),
   ...verbWith('award, bestow', { achievement: 'SUPPORT/praise' }, 'subject > object|on|to|upon', ['object']),
 
+  // "We join the people of Peru in celebrating, in mourning".
+  ...verb('join', 'SUPPORT/praise', 'subject > object|with', {
+    needsWord: ['celebrate', 'congratulate', 'commemorate', 'mark', 'honour', 'honor', 'celebration', 'thank'],
+  }),
+  ...verb('join', 'SUPPORT/solidarity', 'subject > object|with', {
+    needsWord: ['mourn', 'mourning', 'grieve', 'condolence', 'remember', 'grief', 'sorrow'],
+  }),
   ...verb('condole, commiserate', 'SUPPORT/solidarity', 'subject > with|object'),
   ...verb('mourn, grieve', 'SUPPORT/solidarity', 'subject > with|object|for'),
   ...verb('go out', 'SUPPORT/solidarity', 'speaker > to', { needsWord: HEARTS }),
