@@ -26,6 +26,8 @@ export interface Grammar {
    * an empty string; who acts in the clause stands for the thing: أشاد بما قدمته كينيا.
    */
   freeRelatives: Readonly<Record<string, string>>;
+  /** Relative pronouns, by lemma, that may be the object of their clause: that, which, whom; not where. */
+  objectRelatives: readonly string[];
   /** Prepositions that say where someone holds an office: `the chief of staff in Egypt`, `for the UK`. */
   seats: readonly string[];
   /** Prepositions that say where people are from: soldiers from Latvia, وفد من المملكة المتحدة. */

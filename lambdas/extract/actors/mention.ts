@@ -1,4 +1,4 @@
-import type { ActorCode, Role } from '../../model/actors.ts';
+import { type ActorCode, ORGANISATIONS, type Role } from '../../model/actors.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
@@ -35,6 +35,7 @@ export function findMentions(tokens: readonly Token[], text: string, surrounding
   const sightings = findSightings(tokens, text, listed.get(tokens) ?? [], people, month);
   const mentions: Mention[] = [];
   sightings.forEach(({ first, end, entries }, at) => {
+    if (isInCountry(tokens, sightings, at)) return;
     const entry = entries.find(
       (candidate) => candidate.ambiguous === undefined || isCertain(candidate, tokens, sightings, at, surroundings),
     );
@@ -46,6 +47,16 @@ export function findMentions(tokens: readonly Token[], text: string, surrounding
   });
   return mentions;
 }
+
+/** "Brussels, Belgium" is the town, and not the union that has its seat there. */
+function isInCountry(tokens: readonly Token[], sightings: readonly Sighting[], at: number): boolean {
+  const [town, country] = [sightings[at], sightings[at + 1]];
+  if (town === undefined || country?.first !== town.end + 1 || !COMMAS.has(tokens[town.end]?.form ?? '')) return false;
+  const isSeat = town.entries.some(({ kind, code }) => kind !== 'organisation' && ORGANISATIONS.includes(code));
+  return isSeat && country.entries.some(({ kind }) => kind === 'state');
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '،']);
 
 /** "The People's Republic of China (PRC)": a name that repeats another right behind it. */
 function isInBrackets(tokens: readonly Token[], before: number, first: number, end: number): boolean {

@@ -43,9 +43,36 @@ export function attachFinite(reading: ClauseReading, clause: Clause): void {
     if (topic >= 0) clause.subjects = groupEnding(reading, topic);
   }
   const opener = findOpener(reading, clause);
+  if (grammar.order === 'subject-first') {
+    const antecedent = antecedentOfObject(reading, clause, opener);
+    if (antecedent >= 0) {
+      clause.link = 'relative';
+      clause.parent = last;
+      clause.objects = [[antecedent]];
+      return;
+    }
+  }
   const earlier = clauses.filter(({ at }) => at <= opener.at);
   const equal = opener.tag === 'conjunction' ? earlier.findLast(({ group }) => group.form === 'finite') : undefined;
   setLink(clause, opener, equal ?? earlier.at(-1) ?? last);
+}
+
+/** "The aid that Norway gave", "the aid Norway gave": the phrase that a clause with a subject of its own describes, or -1. */
+function antecedentOfObject(
+  { chunks, tokens, bound, grammar }: ClauseReading,
+  { subjects }: Clause,
+  opener: Opener,
+): number {
+  const subject = subjects[0] ?? -1;
+  if (subject < 0) return -1;
+  if (opener.tag === 'relative') {
+    const isPlace = !grammar.objectRelatives.includes(tokens[(chunks[opener.at] as Chunk).first]?.lemma ?? '');
+    return isPlace || chunks[opener.at - 1]?.kind !== 'phrase' ? -1 : opener.at - 1;
+  }
+  const adjacent = chunks[subject - 1];
+  if (adjacent?.kind !== 'phrase' || tokens[adjacent.head]?.tag === 'pronoun') return -1;
+  // "In a statement the minister said": what opens a sentence is described by nothing.
+  return bound.has(subject - 1) && !chunks.slice(0, subject - 1).some(({ kind }) => kind === 'verb') ? -1 : subject - 1;
 }
 
 /** In a verb-first language a conjunction before a verb opens a clause whose subject follows. */

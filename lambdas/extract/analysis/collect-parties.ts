@@ -31,7 +31,8 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
       else if (isStop(tokens[chunk.first]) && !isRepeated(reading, k, clause.complements.at(-1))) break;
       continue;
     }
-    if (clause.objects.length > 0 && k === clause.at + 1 && isResumptive(tokens, chunk)) continue;
+    const isResumable = grammar.order === 'verb-first' && clause.objects.length > 0 && k === clause.at + 1;
+    if (isResumable && isResumptive(tokens, chunk)) continue;
     // زاره: what is written on a verb is its object.
     if (k === clause.at + 1 && isWrittenOn(tokens, chunk, tokens[clause.group.main]?.end)) {
       clause.objects.push([k]);
@@ -51,9 +52,22 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     }
     if (preposition !== null) addComplement(reading, clause, { preposition, phrases });
     else if (needsSubject && clause.subjects.length === 0 && canBeSubject(reading, k)) clause.subjects = phrases;
-    else if (!isCutOff || resumes(reading, clause, k)) clause.objects.push(phrases);
+    else if (!isCutOff || resumes(reading, clause, k)) {
+      clause.objects.push(phrases);
+      clause.complements.push(...ownersWithin(reading, phrases));
+    }
     preposition = null;
   }
+}
+
+/** "Stressed the importance of the ties and the role of Kenya": what owns the first of several objects is passed over as they are joined. */
+function ownersWithin({ chunks, tokens, grammar }: ClauseReading, group: readonly number[]): Complement[] {
+  const found: Complement[] = [];
+  for (let k = group[0] as number; k < (group.at(-1) as number); k++) {
+    const lemma = isMark(chunks[k], 'preposition') ? (tokens[(chunks[k] as Mark).first]?.lemma ?? '') : '';
+    if (grammar.owners.includes(lemma)) found.push({ preposition: lemma, phrases: [k + 1] });
+  }
+  return found;
 }
 
 /** كل ما في وسعنا: where no verb is needed to say where something is, the clause goes on behind the place. */

@@ -53,6 +53,8 @@ function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candid
 /** The relief in "King Salman Relief Centre" is no act, nor the cooperation of the minister for cooperation. */
 function isPartOfName({ read, parties }: EventContext, token: number): boolean {
   if (parties.names.isInOffice(token)) return true;
+  // "The Support Mission": a capital letter within a name makes no act.
+  if (read.tokens[token]?.tag === 'name' && read.tokens[token + 1]?.tag === 'name') return true;
   return read.mentions.some(({ first, end, kind }) => first <= token && token < end && kind !== 'adjective');
 }
 

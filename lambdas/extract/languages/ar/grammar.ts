@@ -118,6 +118,7 @@ export const grammar: Grammar = {
   owners: ['باسم', ...BELONGINGS],
   belongings: BELONGINGS,
   freeRelatives: { ما: '', بما: 'ب', لما: 'ل', عما: 'عن', مما: 'من' },
+  objectRelatives: [],
   seats: ['في', 'لدى', 'ب', 'ل'],
   origins: ['من'],
   places: ['في', 'ب', 'لدى', 'داخل', 'خارج', 'قرب', 'قبالة'],

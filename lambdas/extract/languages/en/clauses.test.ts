@@ -170,3 +170,44 @@ describe('what stands around a subject', () => {
     expect(told('en', text)).toEqual(expected);
   });
 });
+
+describe('what a relative clause says of a thing', () => {
+  it.each([
+    ['The assistance that Norway provided to Kenya was large.', ['AID/economic NOR > KEN']],
+    ['The assistance Norway provided to Kenya was large.', ['AID/economic NOR > KEN']],
+    [
+      'Ghana praised the assistance that Norway provided to Kenya.',
+      ['AID/economic NOR > KEN', 'SUPPORT/praise GHA > NOR'],
+    ],
+    ['This builds on the food which Norway sent to Kenya.', ['AID/humanitarian NOR > KEN']],
+    ['The deal that Kenya signed with Ghana is old.', ['SUPPORT/sign-agreement GHA+KEN <>']],
+    ['In a statement the Norwegian minister thanked Kenya.', ['SUPPORT/praise NOR > KEN']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+
+  it.each([
+    'The assistance that Norway refused to Kenya was large.',
+    'The assistance that Norway might provide to Kenya is large.',
+    'The country where Norway gives assistance is near Kenya.',
+  ])('%s: none', (text) => {
+    expect(told('en', text)).toEqual([]);
+  });
+});
+
+describe('towns that are seats', () => {
+  it.each([
+    ["Norway's minister will travel to Brussels, Belgium, in June.", ['AGREE/intent (CONSULT/visit) NOR > BEL']],
+    ["Norway's minister will travel to Brussels in June.", ['AGREE/intent (CONSULT/visit) NOR > EU']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+});
+
+describe('several objects of which the first has an owner', () => {
+  it('finds what is stressed in the owner', () => {
+    const text =
+      'The Kenyan minister emphasized the importance of the Kenyan-Ghanaian partnership and the role of trade.';
+    expect(told('en', text)).toEqual(['SUPPORT/affirm-ties KEN > GHA']);
+  });
+});

@@ -20,6 +20,7 @@ export const grammar: Grammar = {
   owners: ['of'],
   belongings: [],
   freeRelatives: {},
+  objectRelatives: ['that', 'which', 'whom', 'who'],
   seats: ['in', 'for'],
   origins: ['from'],
   places: ['in', 'at', 'near', 'outside', 'inside'],

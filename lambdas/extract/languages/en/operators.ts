@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
     proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal, approve, authorise, authorize,
     sanction, greenlight, clear, unveil, facilitate, step in, serve, assist, contribute, dedicate, devote, allocate,
     earmark, grant, award, secure, win, obtain, benefit, accept, use, implement, execute, finalise, finalize, boost, bring, offer
-    thanks, offer condolences, offer congratulations, succeed, co-host, cohost, gain, earn, garner, attract, draw, be`,
+    thanks, offer condolences, offer congratulations, succeed, co-host, cohost, gain, earn, attract, draw, be`,
   appraise: `welcome, thank, praise, hail, commend, applaud, appreciate, laud, salute, congratulate, honour, honor, value, cherish, admire, cheer, see,
     witness, mark, celebrate, commemorate, follow, attend, enjoy, include`,
   continue: `continue, keep, go on, remain, stay, persist, maintain, sustain, carry on, prolong, persevere`,

@@ -37,6 +37,8 @@ GOV person national security adviser, national security advisor, security advise
 GOV person adviser, advisor, aide, counselor, counsellor, chief of cabinet, cabinet chief, presidential aide, negotiator, chief negotiator
 GOV person official, senior official, government official, public servant, civil servant, administrator
 GOV person spokesman, spokeswoman, spokesperson, government spokesman, government spokesperson, government spokeswoman, presidential spokesman, presidential spokesperson, press secretary
+GOV person coordinator, acting coordinator, deputy coordinator, principal deputy coordinator, senior adviser, senior advisor, special adviser, special advisor
+GOV person senior bureau official, bureau official, acting assistant secretary, acting deputy assistant secretary, acting principal deputy assistant secretary, acting under secretary, chief of protocol
 GOV person governor, mayor, deputy governor, prefect, central bank governor, governor of the central bank, federal reserve chair
 GOV person head, director general, director-general, deputy director, chairman, chairwoman, chairperson, chair, deputy head
 GOV person representative, delegate, statesman, politician, dignitary
