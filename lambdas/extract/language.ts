@@ -38,6 +38,8 @@ export interface Grammar {
   quantifiers: readonly string[];
   /** Words, by form, that open a list of those whom a noun before them names together: including, بينهم. */
   memberOpeners: readonly (readonly string[])[];
+  /** Prepositions that name with whom something is done together: in cooperation with, بالتعاون مع. */
+  jointly: readonly string[];
   /** Prepositions that add another matter to a clause instead of a party: in addition to, بالإضافة إلى. */
   additions: readonly string[];
   /** Determiners that say there is none of what follows: no. */

@@ -50,11 +50,16 @@ const SOLIDARITY: Classified = { type: 'SUPPORT', mode: 'solidarity', promises: 
 /** Supportive acts that one can promise to do; words of support are said in the promising itself. */
 const NEW_ACTS: ReadonlySet<Mode> = new Set(['sign-agreement', 'diplomatic-relations', 'recognition', 'endorse']);
 
-const GOES_ON: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE']);
+const GOES_ON: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'CONSULT']);
 
-function statusOf({ read, clause, telling }: Candidate, type: EventType): Status {
+/** What is told in the present goes on (codebook, section 5, "Which type"); what a gerund names as a reason is done. */
+function statusOf({ read, clause, telling, trigger }: Candidate, type: EventType): Status {
   if (!GOES_ON.has(type)) return 'done';
   if (telling.continues) return 'ongoing';
-  const form = clause === null ? undefined : read.tokens[clause.group.main]?.verb;
-  return form === 'present' || form === 'gerund' ? 'ongoing' : 'done';
+  const main = clause?.group.main;
+  const form = read.tokens[main ?? -1]?.verb;
+  if (form === 'gerund') return clause?.link === 'gerund' ? 'done' : 'ongoing';
+  // "The visit comes as": what is said of a meeting in the present is not the meeting.
+  const isToldSo = main === trigger || type !== 'CONSULT' || clause?.subjects.length !== 0;
+  return form === 'present' && isToldSo ? 'ongoing' : 'done';
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../analysis/chunk.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
 import { carrierOf, type EventContext, namesAmount } from './context.ts';
+import { findJointActs } from './joint-acts.ts';
 import { matchFrames } from './match.ts';
 import { tellingOfNoun, tellingOfVerb } from './modality.ts';
 import { placesOfNoun, placesOfVerb } from './places.ts';
@@ -23,8 +24,8 @@ export function findCandidates(context: EventContext): Candidate[] {
     });
   });
   const nouns = read.chunks.flatMap((chunk, at) => (chunk.kind === 'phrase' ? findInPhrase(context, chunk, at) : []));
-  const real = [...verbs, ...nouns].filter(({ telling }) => telling.isReal);
-  return withoutEchoes(real).sort((a, b) => a.trigger - b.trigger);
+  const real = withoutEchoes([...verbs, ...nouns].filter(({ telling }) => telling.isReal));
+  return [...real, ...findJointActs(context, real)].sort((a, b) => a.trigger - b.trigger);
 }
 
 function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candidate[] {

@@ -39,7 +39,8 @@ export function toDraft(
     reciprocal,
     roles: rolesOf(candidate),
     date: selectTime(candidate, {
-      verbs: type === 'SUPPORT' ? 0 : 1,
+      // "The agreement entered into force on 3 May": words are dated where they are said, acts also behind a verb.
+      verbs: type === 'SUPPORT' && classified.mode !== 'sign-agreement' ? 0 : 1,
       ahead: classified.status === 'planned',
       published,
     }),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../analysis/token.ts';
+import { joinPrepositions } from './joint-prepositions.ts';
 import { sentenceSpans } from './sentences.ts';
 import { read } from './tagger/read.ts';
 import { tag } from './tagger/tag.ts';
@@ -6,7 +7,9 @@ import { tokenise } from './tokens.ts';
 
 /** The sentences of an English text with their tagged tokens; all offsets are into the text. Linear in its length. */
 export function analyse(text: string): Sentence[] {
-  return sentenceSpans(text).map(({ start, end }) => ({ start, end, tokens: tag(text, tokenise(text, start, end)) }));
+  return sentenceSpans(text).map(({ start, end }) => {
+    return { start, end, tokens: joinPrepositions(tag(text, tokenise(text, start, end))) };
+  });
 }
 
 /** Words of letters alone that are no acronyms: their forms are their letters in lower case. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
+import { JOINTLY } from './joint-prepositions.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -39,6 +40,7 @@ export const grammar: Grammar = {
     'thousand',
   ],
   memberOpeners: [['including'], ['such', 'as'], ['among', 'them'], ['namely'], ['notably'], ['particularly']],
+  jointly: [JOINTLY],
   additions: ['besides', 'alongside', 'plus'],
   negators: ['no', 'neither', 'nor'],
   ofSubject: ['by', 'after', 'before', 'while', 'through', 'without', 'since', 'upon', 'when', 'in', 'with'],

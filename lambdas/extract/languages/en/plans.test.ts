@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeArticle } from '../../code-article.ts';
 import { told } from '../../testing/told.ts';
 
 describe('whose plan an act is', () => {
@@ -74,5 +75,39 @@ describe('what is foreseen of a thing', () => {
     'The Kenyan minister said the accord will not strengthen relations between Kenya and Ghana.',
   ])('%s: none', (text) => {
     expect(told('en', text)).toEqual([]);
+  });
+});
+
+describe('what is done in cooperation with another', () => {
+  it.each([
+    ["Kenya's ministry launched the centre in cooperation with Norway.", ['COOPERATE/joint-project KEN+NOR <>']],
+    [
+      'The Kenyan navy seized the ship in close coordination with the Norwegian navy.',
+      ['COOPERATE/joint-operation KEN+NOR <>'],
+    ],
+    ["The Kenyan army, together with Ghana's army, attacked the rebels.", ['COOPERATE/joint-operation GHA+KEN <>']],
+    ['Kenya will build a road in partnership with China.', ['AGREE/intent (COOPERATE/joint-project) CHN+KEN <>']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+
+  it.each([
+    'Kenya refused to act in cooperation with Ghana.',
+    'Kenya said that it condemned the attack together with Ghana.',
+    'Analysts see progress in cooperation with Ghana.',
+  ])('%s: none', (text) => {
+    expect(told('en', text)).toEqual([]);
+  });
+});
+
+describe('whether a consultation goes on', () => {
+  it.each([
+    ['The Kenyan minister is meeting the Ghanaian minister today.', 'ongoing'],
+    ['The Kenyan minister meets the Ghanaian minister today.', 'ongoing'],
+    ['The Kenyan minister met the Ghanaian minister today.', 'done'],
+    ['The Kenyan minister will meet the Ghanaian minister.', 'planned'],
+  ])('%s: %s', (text, status) => {
+    const article = { text, title: null, date: '2021-03-10', language: 'en', source: null, country: null, url: null };
+    expect(codeArticle(article).map((event) => event.status)).toEqual([status]);
   });
 });

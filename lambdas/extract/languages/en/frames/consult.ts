@@ -91,8 +91,13 @@ export const consult: readonly Frame[] = [
   ...mutual('summit', 'CONSULT/meeting'),
 
   ...verb('speak, talk', 'CONSULT/call', 'subject <> with|to|subject', { needsWord: ['phone', 'telephone'] }),
-  ...verb('talk, speak, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
-  ...verb('speak, talk', 'CONSULT/talks', 'subject <> to'),
+  // Heads of states who "spoke today" did so from afar: in a room they meet.
+  ...verb('speak', 'CONSULT/call', 'subject <> with|to', {
+    byTheme: each(['visit', 'talks'], 'CONSULT/talks'),
+    themeIn: ['during', 'at', 'on', 'in'],
+  }),
+  ...verb('talk, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
+  ...verb('talk', 'CONSULT/talks', 'subject <> to'),
   ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),
   ...verb('raise, take up, broach', 'CONSULT/talks', 'subject <> with', {
