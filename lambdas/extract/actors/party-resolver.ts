@@ -189,6 +189,9 @@ export class PartyResolver {
     if (mentions.length === 0) return this.back.anaphorIn(phrase);
     const office = this.names.officeIn(phrase);
     const isPerson = mentions.some(({ kind }) => kind === 'person' || kind === 'seat');
+    // Editors act for nobody's state, whatever they head.
+    const isPress = office?.role === 'MED' && office.person === true;
+    if (isPress && !this.acceptsPrivate) return NOBODY;
     if (office === undefined && !isPerson && !this.acceptsPrivate && this.names.isPrivate(phrase)) return NOBODY;
     // Rebels are no state's, but those of a movement are the movement: متمردو جماعة الحوثي.
     const isMovement = mentions.some(({ code, kind }) => kind === 'organisation' && !STATE_CODES.has(code));

@@ -41,6 +41,8 @@ function topicBefore({ chunks, tokens, bound, clauses }: ClauseReading, { group 
   const topic = chunks[k];
   const opener = chunks[k - 1];
   const opens = opener === undefined || (opener.kind === 'mark' && OPENERS.has(opener.tag));
+  // أعضاء من التنظيم ذهبوا: a plural right behind a phrase has its subject before it, whoever acted last.
+  if (isSeveral && chunks[k]?.kind === 'phrase' && chunks[k - 1]?.kind !== 'mark' && !opens) return k;
   if (k === last || topic?.kind !== 'phrase' || bound.has(k) || !opens) return -1;
   if (opener === undefined && clauses.length > 0) return -1;
   return tokens[topic.head]?.accusative === true ? -1 : k;

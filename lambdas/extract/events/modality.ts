@@ -132,6 +132,7 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
     if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
     if (context.grammar.circumstances.includes(context.read.tokens[link.first]?.lemma ?? '')) return;
     if (isBehindSubject(context, k - 1, k + 1)) return;
+    if (isFor(context, link.first) && effectAt(context, governor.head) === null) telling.isPurpose = true;
     apply(effectAt(context, governor.head), governor.head, telling);
     const owned = governor.head + 1;
     // وجود خطط ل: where nouns come first, the next one governs as well, if the first does not.
@@ -143,6 +144,12 @@ function applyNouns(context: EventContext, phrase: number, trigger: number, tell
       apply(effectAt(context, last), last, telling);
     }
   }
+}
+
+/** جهود من أجل هدنة: whether a preposition says what an act is for, and nothing else. */
+function isFor({ read, grammar }: EventContext, preposition: number): boolean {
+  const lemma = read.tokens[preposition]?.lemma ?? '';
+  return grammar.purposes.includes(lemma) && !grammar.destinations.includes(lemma);
 }
 
 /** حظي المقترح بتأييد: what stands behind the subject of a verb that carries it hangs on the verb. */

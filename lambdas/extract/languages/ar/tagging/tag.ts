@@ -161,6 +161,7 @@ function settle(tokens: Token[]): void {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (isForWhat(tokens, i)) token.tag = 'relative';
+    if (isUntil(tokens, i)) token.tag = 'subordinator';
     if (token.lemma === 'كان' && token.tag === 'auxiliary') {
       had = token;
       if (next?.verb === 'past' && next.tag === 'verb') token.anterior = true;
@@ -172,6 +173,11 @@ function settle(tokens: Token[]): void {
       had = null;
     } else if (ENDS_REACH.has(token.tag)) had = null;
   }
+}
+
+/** إلى أن is that, but until right before a past: إلى أن وقعت كينيا. */
+function isUntil(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lemma === 'أن' && tokens[at - 1]?.lemma === 'إلى' && tokens[at + 1]?.verb === 'past';
 }
 
 /** لما is when, but for what in لما قدمته من مساعدات. */
