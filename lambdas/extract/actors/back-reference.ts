@@ -3,7 +3,7 @@ import type { Phrase } from '../analysis/chunk.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
-import type { Discourse, Known } from './discourse.ts';
+import { type Discourse, type Known, STATE_CODES } from './discourse.ts';
 import type { OfficeWord } from './entry.ts';
 import { holderOf } from './office-holder.ts';
 import { NOBODY, type Party, strong } from './party.ts';
@@ -69,6 +69,17 @@ export class BackReference {
     if (this.speaker !== null) return this.speaker;
     const { home, isOfficial } = this.#discourse;
     return home === null || !isOfficial ? NOBODY : strong([home], null);
+  }
+
+  /** With whom "we" do something together: the one state that the article is about beside the speaker's, or named last. */
+  partner(): Party {
+    const { codes } = this.firstPerson();
+    const partner = this.#discourse.partner(codes);
+    if (partner.length > 0) return strong(partner, null);
+    return strong(
+      this.#discourse.recent(1, [], codes).filter((code) => STATE_CODES.has(code)),
+      null,
+    );
   }
 
   /** "The two countries", "both sides", "the ministers"; null when a phrase has none of these. */

@@ -34,6 +34,13 @@ export function speakerOf(context: EventContext, clause: Clause | null): Party {
   return context.parties.back.speaker ?? NOBODY;
 }
 
+/** "We fought side by side": with whom, where the subject is the speaker's side. */
+export function partnerOf(context: EventContext, clause: Clause): Party {
+  const subject = phraseAt(context, clause.subjects[0] ?? -1);
+  const isWe = subject !== null && context.read.tokens[subject.head]?.person === 'first';
+  return isWe && context.parties.back.firstPerson().codes.length === 1 ? context.parties.back.partner() : NOBODY;
+}
+
 /** Who acts in a clause; one without a subject of its own shares that of the clause it hangs on. */
 export function subjectOf(context: EventContext, clause: Clause, depth = 0): Party {
   if (clause.subjects.length > 0) return context.parties.ofGroup(clause.subjects);

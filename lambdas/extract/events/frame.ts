@@ -63,6 +63,7 @@ export type Meaning = Sense | { type: EventType; mode: Mode };
  * - `owner`: whose act a noun is: a genitive, possessive, adjective or construct state ("Egypt's visit", "the Egyptian
  *   visit", "زيارة الرئيس المصري").
  * - `speaker`: who says it, where the act is words that a clause reports as said ("stressed that relations are deep").
+ * - `partner`: whom "we" act with where no words name him ("we fought side by side"): the state that the article is about.
  * - `thanker`: who thanks the owner for what a noun names ("thanked Qatar for its help").
  * - any other word is a preposition of the language, in its dictionary form: `with`, `to`, `between`, `إلى`, `مع`.
  *

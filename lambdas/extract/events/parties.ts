@@ -61,7 +61,7 @@ function isBoth(place: string, targets: Places): boolean {
   return !OWN_PLACES.has(place) && targets.some((alternative) => alternative.join('&') === place);
 }
 
-const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker', 'thanker']);
+const OWN_PLACES: ReadonlySet<string> = new Set(['subject', 'object', 'owner', 'speaker', 'thanker', 'partner']);
 
 function differ(a: Party, b: Party): boolean {
   return new Set([...a.codes, ...b.codes]).size > 1;

@@ -1,7 +1,7 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
-import { objectOf, speakerOf, subjectOf } from './clause-parties.ts';
+import { objectOf, partnerOf, speakerOf, subjectOf } from './clause-parties.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt, relativeOf } from './context.ts';
 import { isCarrying, isOtherDestination, isReasonForThanks, predicatedOf } from './lending.ts';
 import type { Places } from './pattern.ts';
@@ -41,6 +41,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
     }
     if (place === 'owner') return NOBODY;
     if (place === 'speaker') return speakerOf(context, clause);
+    if (place === 'partner') return partnerOf(context, clause);
     const party = complementOf(context, clause.complements, place, besides);
     if (party.codes.length > 0) return party;
     const ofObject = complementOfObject(context, clause, place, besides);

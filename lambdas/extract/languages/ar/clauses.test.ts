@@ -49,6 +49,7 @@ describe('how Arabic builds what it tells', () => {
     ['تتولى كينيا مواجهة الإرهاب بالتعاون مع النرويج.', ['COOPERATE/joint-project KEN+NOR <>']],
     ['ستبني كينيا طريقا بالشراكة مع الصين.', ['AGREE/intent (COOPERATE/joint-project) CHN+KEN <>']],
     ['استمر الخلاف إلى أن وقعت كينيا وغانا اتفاقية حدود.', ['SUPPORT/sign-agreement GHA+KEN <>']],
+    ['لم يعلم أحد بالأمر حتى كشف عنه الوزير الكيني خلال لقائه بمسؤولين غانيين.', ['CONSULT/meeting GHA+KEN <>']],
     ['سارعت كينيا إلى إرسال مساعدات إنسانية إلى غانا.', ['AID/humanitarian KEN > GHA']],
     ['أعلنت النرويج رفع اسم السودان من قائمة الإرهاب.', ['RETREAT/lift-sanctions NOR > SDN']],
     ['استقبل الرئيس الغاني وفدا من العيادات التابعة لوزارة الصحة الكينية.', ['CONSULT/visit KEN > GHA']],

@@ -211,3 +211,19 @@ describe('several objects of which the first has an owner', () => {
     expect(told('en', text)).toEqual(['SUPPORT/affirm-ties KEN > GHA']);
   });
 });
+
+describe('with whom "we" act', () => {
+  const speech = { source: 'www.state.gov', title: 'France National Day' };
+
+  it.each([
+    ['We fought side by side through two wars.', ['COOPERATE/joint-operation FRA+USA <>']],
+    ['We are working together to bring him to justice.', ['COOPERATE/joint-operation FRA+USA <>']],
+    ['We are strong partners.', ['SUPPORT/affirm-ties USA > FRA']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text, speech)).toEqual(expected);
+  });
+
+  it('is nobody where nobody speaks', () => {
+    expect(told('en', 'Kenya lies near Ghana. We fought side by side through two wars.')).toEqual([]);
+  });
+});

@@ -35,6 +35,8 @@ export const grammar: Grammar = {
     'many',
     'one',
     'number',
+    'group',
+    'handful',
     'dozen',
     'hundred',
     'thousand',

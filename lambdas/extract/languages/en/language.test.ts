@@ -18,7 +18,7 @@ describe('the tables of English', () => {
       const { sources, targets } = parsePattern(pattern);
       for (const place of [...sources, ...targets].flat()) {
         const isPlace =
-          /^(?:subject|object|owner|speaker)$/.test(place) || (lookUp(place).classes & is.PREPOSITION) !== 0;
+          /^(?:subject|object|owner|speaker|partner)$/.test(place) || (lookUp(place).classes & is.PREPOSITION) !== 0;
         expect({ pattern, place, isPlace }).toEqual({ pattern, place, isPlace: true });
       }
     }

@@ -91,6 +91,11 @@ export const aid: readonly Frame[] = [
     anyone: true,
   }),
 
+  // ينتشر في كينيا عسكريون نرويجيون لتدريب جنودها: elsewhere soldiers spread out for other ends.
+  ...verbWith('انتشر تمركز تواجد', each(['troops'], 'AID/training'), 'subject > في', {
+    themeIn: ['subject', 'object'],
+    needsWord: ['تدريب', 'تأهيل'],
+  }),
   ...verb('درب', 'AID/training', 'subject > object|ل', { byTheme: { adversaries: null }, themeIn: ['object'] }),
   ...verb('سلح', 'AID/military', 'subject > object', { byTheme: { adversaries: null } }),
   ...verbWith('زود أمد مد جهز', { ...GIFTS, goods: 'COOPERATE/trade' }, 'subject > object|ل', {

@@ -37,6 +37,9 @@ describe('material cooperation', () => {
       ['COOPERATE/joint-operation ESP+MAR <>'],
     ],
     ['سلم لبنان إلى العراق تاجرا مطلوبا.', ['COOPERATE/judicial LBN > IRQ']],
+    ['تجري هولندا وبلجيكا تحقيقا في تحطم الطائرة.', ['COOPERATE/judicial BEL+NLD <>']],
+    ['التحقيق الذي تجريه مجموعة من ثلاث دول (كينيا وغانا) مستمر.', ['COOPERATE/judicial GHA+KEN <>']],
+    ['ينتشر في أوكرانيا عسكريون نرويجيون لتدريب كتائب من الجيش.', ['AID/training NOR > UKR']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

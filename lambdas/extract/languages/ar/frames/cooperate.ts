@@ -53,6 +53,8 @@ export const cooperate: readonly Frame[] = [
   ...verb('ألقى اعتقل ضبط أوقف فكك أحبط قبض داهم', 'COOPERATE/joint-operation', `subject <> ${JOINTLY.join('|')}`, {
     with: JOINTLY,
   }),
+  // التحقيق الذي تجريه كينيا وغانا: with whom one alone investigates is questioned.
+  ...verb('أجرى فتح باشر بدأ قاد تولى', 'COOPERATE/judicial', 'subject <> subject', { needsWord: ['تحقيق'] }),
   // قوات كينية مدعومة بطائرات غانية.
   ...['مدعوم', 'مسنود', 'معزز'].map((lemma) =>
     adjective(lemma, each(['arms', 'troops'], 'COOPERATE/joint-operation'), 'owner <> ب|من'),

@@ -99,6 +99,8 @@ export function placeOf({ tokens, hasVerb }: Clause): VerbPlace {
     return opener === undefined || opener.tag === 'punctuation' ? 'sure' : 'open';
   }
   if (OPENERS.has(before.tag)) return 'sure';
+  // حتى كشف عنه الوزير is until he revealed it, حتى نهاية العام until its end.
+  if (before.lemma === 'حتى') return 'open';
   if (before.tag === 'pronoun') {
     const carrier = tokens.at(-2);
     const isFree = carrier === undefined || carrier.end !== before.start;

@@ -98,6 +98,7 @@ export const consult: readonly Frame[] = [
   }),
   ...verb('talk, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('talk', 'CONSULT/talks', 'subject <> to'),
+  ...verb('spend', 'CONSULT/meeting', 'subject <> with', { needsWord: ['time', 'day', 'hour', 'evening', 'morning'] }),
   ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),
   ...verb('raise, take up, broach', 'CONSULT/talks', 'subject <> with', {

@@ -90,7 +90,12 @@ export const cooperate: readonly Frame[] = [
   ...verb(
     'join forces, team up, join hands, pool resources, work hand in hand, work together',
     'COOPERATE/joint-operation',
-    'subject <> with|subject',
+    'subject <> with|subject|partner',
+  ),
+  ...verb(
+    'fight side by side, fight shoulder to shoulder, fight together, fight alongside, serve side by side, serve together, serve alongside',
+    'COOPERATE/joint-operation',
+    'subject <> with|alongside|object|subject|partner',
   ),
   ...verbWith('join', each(['exercise'], 'COOPERATE/exercise'), 'subject <> object|with'),
   ...verbWith('join', each(['operation'], 'COOPERATE/joint-operation'), 'subject > object|in'),

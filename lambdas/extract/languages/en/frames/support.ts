@@ -107,7 +107,7 @@ export const support: readonly Frame[] = [
     { needsWord: WORTH },
   ),
   // What binds is named here, who is bound stands around it: "Chile is a valued partner", "a proud friend of Chile".
-  ...['speaker > subject', 'speaker > of|to'].flatMap((pattern) =>
+  ...['speaker > subject', 'speaker > of|to|partner'].flatMap((pattern) =>
     verb('be, remain', 'SUPPORT/affirm-ties', pattern, {
       byTheme: each(['relations'], 'SUPPORT/affirm-ties'),
       needsTheme: true,
