@@ -8,6 +8,8 @@ export interface Phrase {
   end: number;
   /** The token that says what it is. */
   head: number;
+  /** It names somebody by his office. */
+  isOfficial?: true;
   /** Whom it names together, where they are listed behind it: "several countries, including Kenya". */
   members?: readonly Phrase[];
 }

@@ -64,15 +64,26 @@ function joinAt({ chunks, tokens, grammar }: Reading, k: number): { phrase: numb
   return { phrase: at, isConjunction };
 }
 
-/** The index of the chunk behind a phrase and those that own it: "the king of Jordan". */
+/** The index of the chunk behind a phrase and those that own it: "the king of Jordan", "the minister for trade". */
 export function afterOwners({ chunks, tokens, grammar }: Omit<Reading, 'bareActors'>, phrase: number): number {
   let k = phrase + 1;
   for (;;) {
     const chunk = chunks[k];
     if (chunk?.kind !== 'mark' || chunk.tag !== 'preposition' || chunks[k + 1]?.kind !== 'phrase') return k;
-    if (!grammar.owners.includes(tokens[chunk.first]?.lemma ?? '')) return k;
+    const lemma = tokens[chunk.first]?.lemma ?? '';
+    if (!grammar.owners.includes(lemma) && !(k === phrase + 1 && namesOffice(chunks[phrase], lemma, grammar))) return k;
     k += 2;
   }
+}
+
+/** Whether what a preposition introduces says which office a phrase names. */
+export function namesOffice(phrase: Chunk | undefined, preposition: string, { seats, places }: Grammar): boolean {
+  return (
+    phrase?.kind === 'phrase' &&
+    phrase.isOfficial === true &&
+    seats.includes(preposition) &&
+    !places.includes(preposition)
+  );
 }
 
 function isFollowedByVerb(chunks: readonly Chunk[], phrase: number): boolean {

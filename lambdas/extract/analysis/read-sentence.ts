@@ -1,4 +1,5 @@
 import type { Span } from '../../model/event.ts';
+import type { CompiledActors } from '../actors/compiled.ts';
 import { findMentions, type Mention, type Surroundings } from '../actors/mention.ts';
 import type { AmountExpression, TimeExpression } from '../attributes/expression.ts';
 import { type Borders, type Chunk, chunk } from './chunk.ts';
@@ -51,6 +52,7 @@ export function readSentence(
     insideName: coverTest(tokens.length, mentions, 1),
     isName: coverTest(tokens.length, mentions, 0),
   });
+  markOfficials(separate, tokens, surroundings.actors);
   const chunks = gatherMembers({
     tokens,
     chunks: separate,
@@ -69,6 +71,16 @@ export function readSentence(
     amounts: ownAmounts,
     quotations: overlapping(quotations, sentence),
   };
+}
+
+/** Marks the phrases that name somebody by his office. */
+function markOfficials(chunks: readonly Chunk[], tokens: readonly Token[], { offices }: CompiledActors): void {
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'phrase') continue;
+    for (let at = chunk.first; at < chunk.end && chunk.isOfficial === undefined; at++) {
+      if (offices.longestAt(tokens, at, 'lemma')?.values[0]?.person === true) chunk.isOfficial = true;
+    }
+  }
 }
 
 function bareActorsAmong(chunks: readonly Chunk[], mentions: readonly Mention[]): Set<number> {

@@ -27,10 +27,9 @@ export interface Trigger {
 export function matchFrames(context: EventContext, frames: readonly CompiledFrame[], trigger: Trigger): Candidate[] {
   for (const { frame, sense, byTheme } of readingsOf(context, frames, trigger)) {
     const isSaid = splitSense(sense).type === 'SUPPORT';
-    context.parties.acceptsPrivate = frame.anyone === true;
     const places = trigger.places(isSaid);
-    const parties = partiesOf(frame, withBeneficiary(context, trigger, sense, places));
-    context.parties.acceptsPrivate = false;
+    const reader = withBeneficiary(context, trigger, sense, places);
+    const parties = partiesOf(frame, frame.anyone === true ? withAnyone(context, reader) : reader);
     if (frame.toOrganisation === true && !parties.every(isToOrganisation)) continue;
     if (parties.length === 0 || isWithOthers(context, frame, trigger, places)) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
@@ -43,6 +42,16 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     return parties.map((party) => ({ ...facts, ...party, rule: `${word} ${lemma}: ${pattern}` }));
   }
   return [];
+}
+
+/** Whoever is acted on counts, whosever he is; who acts must be an actor still. */
+function withAnyone({ parties }: EventContext, places: PlaceReader): PlaceReader {
+  return (place, besides) => {
+    parties.acceptsPrivate = place !== 'subject';
+    const party = places(place, besides);
+    parties.acceptsPrivate = false;
+    return party;
+  };
 }
 
 function isToOrganisation({ targets }: Pick<Candidate, 'targets'>): boolean {

@@ -1,6 +1,7 @@
 import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
+import { namesOffice } from '../analysis/coordination.ts';
 import { objectOf, partnerOf, speakerOf, subjectOf } from './clause-parties.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt, relativeOf } from './context.ts';
 import { isCarrying, isOtherDestination, isReasonForThanks, predicatedOf } from './lending.ts';
@@ -163,7 +164,7 @@ function followersOf(context: EventContext, phrase: number): readonly Complement
     } else if (chunk?.kind === 'phrase') {
       const last = found.at(-1);
       if (preposition !== null) found.push({ preposition, phrases: [k] });
-      else if (last !== undefined) last.phrases.push(k);
+      else if (last !== undefined) joinedBy(context, found, chunk).phrases.push(k);
       else break;
       preposition = null;
       // "A meeting on relations with Iran": what follows relations is theirs.
@@ -171,6 +172,14 @@ function followersOf(context: EventContext, phrase: number): readonly Complement
     } else break;
   }
   return found.length > 0 ? found : describedComplements(context, phrase);
+}
+
+/** بمشاركة الوزير الكيني للشؤون الخارجية والوزير الغاني: an official is joined to an official, and not to what he is for. */
+function joinedBy({ read, grammar }: EventContext, found: readonly Complement[], official: Phrase): Complement {
+  const [before, last] = found.slice(-2) as [Complement, Complement | undefined];
+  if (last === undefined) return before;
+  const isFor = namesOffice(read.chunks[before.phrases.at(-1) ?? -1], last.preposition, grammar);
+  return official.isOfficial === true && isFor ? before : last;
 }
 
 /** زيارة تستغرق يومين إلى غانا: what a clause right behind a noun says of it, where no relative pronoun is needed. */

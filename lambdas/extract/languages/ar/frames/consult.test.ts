@@ -112,6 +112,11 @@ describe('meetings, visits and talks', () => {
       'اتصل الرئيس التونسي بنظيره الجزائري وهنأه بعيد الاستقلال.',
       ['CONSULT/call DZA+TUN <>', 'SUPPORT/praise TUN > DZA'],
     ],
+    [
+      'عقد الاجتماع بمشاركة وزير الدولة الكيني للشؤون الخارجية كوامي أدو ووزير الخارجية الغاني ووزير الخارجية النرويجي.',
+      ['CONSULT/multilateral GHA+KEN+NOR <>'],
+    ],
+    ['جاء ذلك خلال اجتماع اللجنة أمس، بمشاركة الوزير الكيني والوزير الغاني.', ['CONSULT/multilateral GHA+KEN <>']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

@@ -69,6 +69,8 @@ export const consult: readonly Frame[] = [
   ...noun('لقاء', 'CONSULT/meeting', 'بين|owner|subject <> مع|ب|بين|object|owner|subject', {
     byTheme: each(['adversaries'], null),
   }),
+  // خلال اجتماع اللجنة بمشاركة وزيري خارجية كينيا وغانا.
+  ...noun('اجتماع لقاء قمة مؤتمر جلسة منتدى مباحثات محادثات', 'CONSULT/multilateral', 'بمشاركة <> بمشاركة'),
   ...noun('مؤتمر', 'CONSULT/meeting', 'subject|owner <> مع'),
   ...noun('قمة', 'CONSULT/meeting', 'بين|owner|subject <> مع|بين|owner|subject'),
   ...verb('شارك', 'CONSULT/multilateral', 'subject <> مع', {

@@ -40,6 +40,7 @@ describe('material cooperation', () => {
     ['تجري هولندا وبلجيكا تحقيقا في تحطم الطائرة.', ['COOPERATE/judicial BEL+NLD <>']],
     ['التحقيق الذي تجريه مجموعة من ثلاث دول (كينيا وغانا) مستمر.', ['COOPERATE/judicial GHA+KEN <>']],
     ['ينتشر في أوكرانيا عسكريون نرويجيون لتدريب كتائب من الجيش.', ['AID/training NOR > UKR']],
+    ['استوردت الصين آلاف البراميل من النفط الإيراني.', ['COOPERATE/trade CHN+IRN <>']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

@@ -14,8 +14,13 @@ export const trade: readonly Frame[] = [
     themeIn: ['object'],
   }),
   ...verb('اشترى استورد ابتاع شرى', 'COOPERATE/trade', 'من > subject', {
-    byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
-    themeIn: ['object'],
+    byTheme: { arms: 'COOPERATE/arms-transfer', goods: 'COOPERATE/trade' },
+    themeIn: ['object', 'من'],
+  }),
+  // استوردت الصين النفط الإيراني: whose it is, has sold it.
+  ...verbWith('اشترى استورد ابتاع', each(['goods'], 'COOPERATE/trade'), 'subject <> object|من', {
+    themeIn: ['object', 'من'],
+    anyone: true,
   }),
   ...verbWith('تسلم استلم تلقى', each(['arms'], 'COOPERATE/arms-transfer'), 'من > subject', {
     themeIn: ['object', 'من'],

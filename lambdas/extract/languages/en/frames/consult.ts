@@ -98,6 +98,10 @@ export const consult: readonly Frame[] = [
   }),
   ...verb('talk, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('talk', 'CONSULT/talks', 'subject <> to'),
+  ...verb('bring together, gather', 'CONSULT/multilateral', 'object <> object'),
+  ...noun('participation, attendance', 'CONSULT/multilateral', 'of <> of', {
+    needsWord: ['meeting', 'talk', 'summit', 'conference', 'session', 'forum'],
+  }),
   ...verb('spend', 'CONSULT/meeting', 'subject <> with', { needsWord: ['time', 'day', 'hour', 'evening', 'morning'] }),
   ...verb('discuss, review, debate', 'CONSULT/talks', 'subject <> with'),
   ...verb('discuss, review, confer, consult', 'CONSULT/talks', 'subject <> subject'),

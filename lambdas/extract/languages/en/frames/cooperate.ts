@@ -145,6 +145,10 @@ export const cooperate: readonly Frame[] = [
     ['object'],
   ),
   ...verb('buy, purchase, import', 'COOPERATE/trade', 'subject <> from'),
+  // "China imported Iranian oil": whose it is, has sold it.
+  ...verbWith('buy, purchase, import', each(['goods'], 'COOPERATE/trade'), 'subject <> object|of', ['object', 'of'], {
+    anyone: true,
+  }),
   ...verbWith(
     'deliver, ship',
     { ...each(['arms'], 'COOPERATE/arms-transfer'), ...each(['goods'], 'COOPERATE/trade') },

@@ -87,6 +87,10 @@ Norway could provide wheat to Kenya. |
 Kenya asked Norway to send doctors. |
 Norway will work with Kenya on fisheries. | AGREE:COOPERATE/joint-project
 # SUPPORT
+Norway imported thousands of barrels of Kenyan oil. | COOPERATE/trade KEN<>NOR
+A Norwegian company bought Kenyan wheat. |
+The conference brought together the ministers of Kenya and Norway. | CONSULT/multilateral KEN<>NOR
+Norway met the Kenyan minister for trade and the Ghanaian minister for energy. | CONSULT/meeting KEN<>NOR ; CONSULT/meeting GHA<>NOR
 Norway will continue to partner with Kenya. | SUPPORT/solidarity NOR>KEN
 Norway is committed to working with Kenya. | SUPPORT/solidarity NOR>KEN
 Norway reaffirmed its commitment to Kenya's security. | SUPPORT/solidarity NOR>KEN
