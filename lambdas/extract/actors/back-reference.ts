@@ -125,7 +125,7 @@ export class BackReference {
     const isBody =
       office !== undefined || this.#actors.bareOffices.has(head.lemma) || this.#actors.descriptions.has(head.lemma);
     if (possessive >= 0 && isBody) return this.#ownerOf(head, possessive);
-    const isTitle = office !== undefined && (head.tag === 'name' || this.#names.isNamed(phrase));
+    const isTitle = office !== undefined && (head.tag === 'name' || this.#names.isNamed(phrase) || isSpecified);
     if (!isTitle && !this.#names.isDefinite(phrase)) return NOBODY;
     const body = this.#discourse.bodies.get(head.lemma);
     if (body !== undefined && phrase.end - phrase.first <= 2) return strong([body], office?.role ?? null);

@@ -59,7 +59,10 @@ export function subjectOf(context: EventContext, clause: Clause, depth = 0): Par
   if (isReasonOfThanks(context, clause, parent)) return otherOf(context, parent);
   if (clause.link === 'gerund' && clause.governor !== null) {
     const isSubjects = context.grammar.ofSubject.includes(clause.preposition ?? '');
-    if (!isSubjects) return governorOf(context, clause.governor);
+    const owner = isSubjects ? NOBODY : governorOf(context, clause.governor);
+    // "Is in the process of providing": a noun that is nobody's leaves the act to the subject.
+    const isOwn = context.grammar.owners.includes(clause.preposition ?? '');
+    if (!isSubjects && (owner.codes.length > 0 || !isOwn)) return owner;
   }
   return subjectOf(context, parent, depth + 1);
 }

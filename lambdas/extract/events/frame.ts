@@ -140,6 +140,8 @@ export interface Operator {
   with?: readonly string[];
   /** Types of acts that have taken place for all that: talks that fail were held. */
   spares?: readonly EventType[];
+  /** Verbs, by lemma, that tell in the past that what it names came about: "had the opportunity to meet". */
+  takenBy?: readonly string[];
   /** Whoever says it does what he says, where a noun names it (announce). */
   announces?: boolean;
   /** The types of acts that one can be invited to with it; to others it is a mere call (دعا). */

@@ -1,7 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { hostOf, subjectOf } from './clause-parties.ts';
-import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt } from './context.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 
 /** How an act is told. */
@@ -194,7 +194,7 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
     if (link === 'coordinate' && sharesAuxiliary(context, clause, parent)) applyGroup(context, parent, telling);
     return;
   }
-  const ofGovernor = governor === null ? null : effectAt(context, governor);
+  const ofGovernor = governor === null ? null : effectUnder(context, governor, parent);
   const ofParent = effectAt(context, parent.group.main);
   // What one thanks for has been done, also when the thanks are still to come.
   if (ofParent === 'appraise' && link === 'gerund') return;
@@ -216,6 +216,23 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
   if (ofParent === 'say' || link === 'content') attribute(context, parent, telling);
   if (link !== 'content' || ofParent !== 'say') applyGroup(context, parent, telling);
   climb(context, parent, telling, depth + 1);
+}
+
+/** What a noun makes of the act below it: "had the opportunity to meet" tells that they met. */
+function effectUnder(context: EventContext, governor: number, { group }: Clause): Effect | null {
+  const operator = operatorAt(context, governor);
+  const verb = context.read.tokens[group.main];
+  const isTaken =
+    verb?.verb === 'past' &&
+    !group.negated &&
+    !context.grammar.negators.includes(context.read.tokens[firstOf(context, governor)]?.lemma ?? '') &&
+    operator?.takenBy?.includes(verb.lemma) === true;
+  return isTaken ? 'real' : (operator?.effect ?? null);
+}
+
+/** The first token of the phrase that a token is in. */
+function firstOf({ read }: EventContext, token: number): number {
+  return read.chunks.find(({ first, end }) => first <= token && token < end)?.first ?? -1;
 }
 
 /** "The plan to visit Ghana was cancelled": what is said of the plan is said of the visit. */

@@ -219,6 +219,8 @@ describe('with whom "we" act', () => {
     ['We fought side by side through two wars.', ['COOPERATE/joint-operation FRA+USA <>']],
     ['We are working together to bring him to justice.', ['COOPERATE/joint-operation FRA+USA <>']],
     ['We are strong partners.', ['SUPPORT/affirm-ties USA > FRA']],
+    ['We just met in Geneva.', ['CONSULT/meeting FRA+USA <>']],
+    ['Special Representative for Iran Robert Malley met his Ghanaian counterpart.', ['CONSULT/meeting GHA+USA <>']],
   ])('%s', (text, expected) => {
     expect(told('en', text, speech)).toEqual(expected);
   });

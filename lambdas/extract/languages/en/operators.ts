@@ -73,6 +73,10 @@ const ADJECTIVES: Readonly<Record<Effect, string>> = {
 /** Verbs with which others stand in the way of what somebody has applied for. */
 const BLOCKING = new Set(['block', 'veto', 'oppose', 'stall', 'derail', 'obstruct', 'thwart', 'hinder', 'impede']);
 
+/** What one may have and not take, and the verbs that say that it was had. */
+const CHANCES = new Set(['opportunity', 'chance', 'occasion']);
+const TAKING = ['have', 'get', 'take', 'use', 'seize'];
+
 /** Rows with a particle stand before those without: the first that fits is taken. */
 export const operators: readonly Operator[] = [
   ...rows('verb', VERBS),
@@ -91,6 +95,7 @@ function rows(word: Operator['word'], table: Readonly<Record<Effect, string>>): 
           word,
           effect,
           ...(followedBy.length > 0 && { followedBy }),
+          ...(word === 'noun' && CHANCES.has(lemma) && { takenBy: TAKING }),
           ...(word === 'verb' && BLOCKING.has(lemma) && { spares: ['AGREE'] as const }),
         };
       }),

@@ -111,3 +111,21 @@ describe('whether a consultation goes on', () => {
     expect(codeArticle(article).map((event) => event.status)).toEqual([status]);
   });
 });
+
+describe('chances that were taken', () => {
+  it.each([
+    ['The German minister had the opportunity of meeting President Joe Biden.', ['CONSULT/meeting DEU+USA <>']],
+    ['The German minister had a chance to talk with his Kenyan counterpart.', ['CONSULT/talks DEU+KEN <>']],
+    ['Norway is in the process of providing food to Kenya.', ['AID/humanitarian NOR > KEN']],
+  ])('%s', (text, expected) => {
+    expect(told('en', text)).toEqual(expected);
+  });
+
+  it.each([
+    'The German minister had no chance to talk with his Kenyan counterpart.',
+    'The German minister has the opportunity to meet his Kenyan counterpart.',
+    'They criticised the agreement on sending Norwegian food to Kenya.',
+  ])('%s: none', (text) => {
+    expect(told('en', text)).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ export const consult: readonly Frame[] = [
     'CONSULT/meeting',
     'subject <> with|object',
   ),
-  ...verb('meet', 'CONSULT/meeting', 'subject <> between|subject'),
+  ...verb('meet', 'CONSULT/meeting', 'subject <> between|subject|partner'),
   ...verb('shake hands, have tea, have lunch, have dinner, break bread', 'CONSULT/meeting', 'subject <> with'),
   ...verb('lunch, dine', 'CONSULT/meeting', 'subject <> with'),
   ...verb('greet, welcome', 'CONSULT/visit', 'object > subject', {

@@ -91,6 +91,8 @@ Norway imported thousands of barrels of Kenyan oil. | COOPERATE/trade KEN<>NOR
 A Norwegian company bought Kenyan wheat. |
 The conference brought together the ministers of Kenya and Norway. | CONSULT/multilateral KEN<>NOR
 Norway met the Kenyan minister for trade and the Ghanaian minister for energy. | CONSULT/meeting KEN<>NOR ; CONSULT/meeting GHA<>NOR
+Norway has counted on Kenya as a close partner. | SUPPORT/affirm-ties NOR>KEN
+Norway is proud to be partnered with Kenya. | SUPPORT/affirm-ties KEN<>NOR
 Norway will continue to partner with Kenya. | SUPPORT/solidarity NOR>KEN
 Norway is committed to working with Kenya. | SUPPORT/solidarity NOR>KEN
 Norway reaffirmed its commitment to Kenya's security. | SUPPORT/solidarity NOR>KEN

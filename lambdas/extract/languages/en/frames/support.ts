@@ -135,6 +135,11 @@ export const support: readonly Frame[] = [
     themeIn: ['object'],
     needsWord: WORTH,
   }),
+  ...verb('count on, rely on', 'SUPPORT/affirm-ties', 'subject > object|on', {
+    needsWord: ['partner', 'ally', 'friend', 'partnership', 'friendship'],
+  }),
+  // "Is proud to be partnered with Iraq": what binds the one binds the other.
+  ...verb('partner, ally', 'SUPPORT/affirm-ties', 'object <> with'),
   ...noun('keenness, eagerness, desire', 'SUPPORT/affirm-ties', 'subject|owner|of > with|between|of', {
     byTheme: each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'),
   }),
