@@ -260,7 +260,10 @@ export class PartyResolver {
     const reading = { tokens, chunks, grammar: this.#grammar, bareActors: NONE };
     // مسؤولون من كينيا وغانا يعتزمون: they are the subject of a plural verb together.
     const verb = chunks.findIndex(({ kind }, at) => kind === 'verb' && at > phrase);
-    const isTheirs = tokens[(chunks[verb] as VerbGroup | undefined)?.main ?? -1]?.plural === true;
+    // "Leaders from Kenya and Ghana met": of several, those of both.
+    const several = chunks[phrase - 2];
+    const isOfSeveral = several?.kind === 'phrase' && tokens[several.head]?.plural === true;
+    const isTheirs = isOfSeveral || tokens[(chunks[verb] as VerbGroup | undefined)?.main ?? -1]?.plural === true;
     const others = groupStarting(reading, phrase, isTheirs ? verb : -1).slice(1);
     return merge([own, ...others.map((at) => this.#own(chunks[at] as Phrase) ?? NOBODY)]);
   }

@@ -17,7 +17,7 @@ export interface ArticleFacts {
 /** Joins the reports of one act into one event with all its evidence, and completes it. */
 export function mergeDrafts(drafts: readonly Draft[], article: ArticleFacts): CooperationEvent[] {
   const acts: Draft[][] = [];
-  for (const draft of withoutTotals(drafts.flatMap(byTarget))) {
+  for (const draft of withKinds(withoutTotals(drafts.flatMap(byTarget)))) {
     const act = acts.find((other) => isSameAct(other[0] as Draft, draft));
     if (act === undefined) acts.push([draft]);
     else act.push(draft);
@@ -37,6 +37,27 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
       !isTotal(draft) ||
       !drafts.some((other) => other.type === draft.type && key(other) === key(draft) && isNew(other)),
   );
+}
+
+/** A gift that its sentence also tells the kind of is one act: five million dollars for the victims are relief. */
+function withKinds(drafts: readonly Draft[]): Draft[] {
+  const gifts = new Map<string, Draft>();
+  const giftOf = (draft: Draft) => `${draft.sentence} ${draft.type} ${key(draft)}`;
+  for (const draft of drafts) if (tellsKind(draft)) gifts.set(giftOf(draft), draft);
+  return drafts.map((draft) => {
+    const kind = helpIn(draft) === 'AID/economic' ? gifts.get(giftOf(draft)) : undefined;
+    return kind === undefined ? draft : { ...draft, mode: kind.mode, promises: kind.promises };
+  });
+}
+
+function tellsKind(draft: Draft): boolean {
+  const help = helpIn(draft);
+  return help?.startsWith('AID/') === true && help !== 'AID/economic';
+}
+
+/** What kind of help is given or promised, if any is. */
+function helpIn({ type, mode, promises }: Draft): string | null {
+  return type === 'AID' ? `AID/${mode}` : promises;
 }
 
 /**

@@ -80,6 +80,7 @@ describe('statements without a verb of their own', () => {
 describe('who is named together and listed', () => {
   it.each([
     ["Western allies, including NATO and Norway, supported Kenya's stance.", ['SUPPORT/endorse NATO+NOR > KEN']],
+    ['Officials from Kenya, Ghana and Norway held talks.', ['CONSULT/talks GHA+KEN+NOR <>']],
     ['Several countries including Kenya and Ghana thanked Norway.', ['SUPPORT/praise KEN+GHA > NOR']],
     [
       'Norway thanked several countries, among them Kenya and Ghana.',

@@ -84,6 +84,10 @@ describe('help', () => {
     ['قدم الصندوق السعودي للتنمية قرضا إلى نيبال.', ['AID/economic SAU > NPL']],
     ['تسلمت وزارة الصحة الفلسطينية شحنة أدوية مقدمة من البرازيل.', ['AID/medical BRA > PSE']],
     ['قدمت وكالة أونروا مساعدات نقدية للاجئين الفلسطينيين في لبنان.', ['AID/economic UN > PSE']],
+    [
+      'تعهدت كينيا بتقديم خمسة ملايين دولار لغانا لإغاثة المتضررين من الفيضانات.',
+      ['AGREE/promise (AID/humanitarian) KEN > GHA'],
+    ],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

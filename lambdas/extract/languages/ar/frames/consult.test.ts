@@ -117,6 +117,11 @@ describe('meetings, visits and talks', () => {
       ['CONSULT/multilateral GHA+KEN+NOR <>'],
     ],
     ['جاء ذلك خلال اجتماع اللجنة أمس، بمشاركة الوزير الكيني والوزير الغاني.', ['CONSULT/multilateral GHA+KEN <>']],
+    ['تستضيف كينيا اليوم قمة مع غانا.', ['CONSULT/meeting GHA+KEN <>']],
+    [
+      'عرضت كينيا الوساطة بين غانا وتوغو.',
+      ['AGREE/promise (CONSULT/mediation) KEN > GHA', 'AGREE/promise (CONSULT/mediation) KEN > TGO'],
+    ],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

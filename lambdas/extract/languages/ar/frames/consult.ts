@@ -52,6 +52,11 @@ export const consult: readonly Frame[] = [
     byTheme: { ...THINGS, talks: 'CONSULT/talks', negotiation: 'CONSULT/negotiation' },
     themeIn: ['object'],
   }),
+  // تستضيف كينيا قمة مع غانا.
+  ...verbWith('استضاف احتضن نظم', { talks: 'CONSULT/meeting', negotiation: 'CONSULT/negotiation' }, 'subject <> مع', {
+    themeIn: ['object'],
+    with: ['مع'],
+  }),
   ...noun('استقبال استضافة', 'CONSULT/visit', 'ل > owner|subject', { byTheme: THINGS, with: ['ل'] }),
   ...noun('استقبال استضافة', 'CONSULT/visit', 'object > owner|subject', { byTheme: THINGS }),
 
@@ -142,7 +147,9 @@ export const consult: readonly Frame[] = [
     themeIn: ['object', 'subject'],
     with: ['بين'],
   }),
-  ...verbWith('قاد عرض بذل واصل تولى', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', {
+  ...verbWith('قاد بذل واصل تولى', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', { themeIn: ['object'] }),
+  ...verbWith('عرض اقترح', each(['mediation'], 'CONSULT/mediation'), 'subject > بين', {
     themeIn: ['object'],
+    commits: 'promise',
   }),
 ];
