@@ -238,7 +238,12 @@ export class PartyResolver {
       if (isApposition && !hasOffice && (isSubject || !says)) break;
       hasOffice ||= isApposition;
       const own = this.#own(next);
-      if (own === null || own.codes.length === 0) continue;
+      if (own === null || own.codes.length === 0) {
+        // "Representatives from the private sector and Kenya".
+        const joined = isOrigin ? this.#withEquals(NOBODY, k + 1) : NOBODY;
+        if (joined.strong && joined.codes.length > 0) return joined;
+        continue;
+      }
       // "Secretary for European Affairs" is nobody's in Europe.
       if (!isApposition && next.members === undefined && this.names.isOnlyAdjective(next)) continue;
       const isOrgan = this.names.isOrgan(next);

@@ -9,10 +9,11 @@ import type { TimeExpression } from './expression.ts';
  * The time that a sentence gives for an act: the one nearest to its trigger with not too many verbs between.
  * @param verbs how many verbs may stand between the trigger and the time
  * @param ahead whether the act lies ahead of `published`, which is a day or null
+ * @param isSaid whether the act is words, which no day to come and no day of a year long past is the day of
  */
 export function selectTime(
   candidate: Candidate,
-  { verbs, ahead, published }: { verbs: number; ahead: boolean; published: string | null },
+  { verbs, ahead, isSaid, published }: { verbs: number; ahead: boolean; isSaid: boolean; published: string | null },
 ): string | null {
   const { read, trigger } = candidate;
   const at = read.tokens[trigger] as Token;
@@ -23,11 +24,19 @@ export function selectTime(
     const liesAhead = ahead && !isSaidThen(candidate, time);
     const date = readingOf(time, liesAhead, published);
     if (between > verbs || (liesAhead && isPast(date, published))) continue;
+    if (isSaid && isOccasion(time, date, published)) continue;
     const gap = time.start >= at.end ? time.start - at.end : at.start - time.end;
     const distance = gap + FAR * between;
     if (best === null || distance < best.distance) best = { distance, date };
   }
   return best?.date ?? null;
+}
+
+/** "Congratulated Kenya on its national day on 12 December": a day that words are about, and are not said on. */
+function isOccasion({ past, future }: TimeExpression, date: string, published: string | null): boolean {
+  if (published === null) return false;
+  const { first } = dayRange(date);
+  return (first !== null && first > published) || (past !== future && daysFrom(published, date) > 2 * NEAR_DAYS);
 }
 
 /** Whether a time stands beside a past verb that governs the act: "decided on Monday to visit" was said on Monday. */

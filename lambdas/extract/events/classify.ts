@@ -48,7 +48,12 @@ export function classify(candidate: Candidate): Classified | null {
 const SOLIDARITY: Classified = { type: 'SUPPORT', mode: 'solidarity', promises: null, status: 'done' };
 
 /** Supportive acts that one can promise to do; words of support are said in the promising itself. */
-const NEW_ACTS: ReadonlySet<Mode> = new Set(['sign-agreement', 'diplomatic-relations', 'recognition', 'endorse']);
+export const NEW_ACTS: ReadonlySet<Mode> = new Set([
+  'sign-agreement',
+  'diplomatic-relations',
+  'recognition',
+  'endorse',
+]);
 
 const GOES_ON: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'CONSULT']);
 

@@ -2,7 +2,7 @@ import type { PartyResolver } from '../actors/party-resolver.ts';
 import type { Chunk, Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
-import type { Token } from '../analysis/token.ts';
+import type { Tag, Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { Effect, Operator } from './frame.ts';
 import type { EventLexicon } from './lexicon.ts';
@@ -100,15 +100,22 @@ export function opposesBids(context: EventContext, token: number): boolean {
   return operatorAt(context, token)?.spares?.includes('AGREE') === true;
 }
 
-/** Whether the given words stand directly after a token, by form or lemma; adverbs may come between. */
+/** Words that may stand between two that belong together: "offer our warmest congratulations". */
+const BETWEEN: ReadonlySet<Tag> = new Set(['adverb', 'adjective', 'determiner', 'pronoun']);
+
+/** Whether the given words stand directly after a token, by form or lemma; what describes them may come between. */
 export function isFollowedBy(tokens: readonly Token[], at: number, words: readonly string[] | undefined): boolean {
   if (words === undefined) return true;
   let next = at + 1;
   for (const word of words) {
-    while (tokens[next]?.tag === 'adverb' && tokens[next]?.form !== word) next++;
+    while (isBetween(tokens[next], word)) next++;
     const token = tokens[next];
     if (token === undefined || (token.form !== word && token.lemma !== word)) return false;
     next++;
   }
   return true;
+}
+
+function isBetween(token: Token | undefined, word: string): boolean {
+  return token !== undefined && BETWEEN.has(token.tag) && token.form !== word && token.lemma !== word;
 }

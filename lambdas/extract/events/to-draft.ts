@@ -1,12 +1,12 @@
 import type { ActorCode, Role } from '../../model/actors.ts';
 import type { Context } from '../../model/contexts.ts';
 import { dayRange } from '../../model/edtf.ts';
-import type { EventType } from '../../model/event-types.ts';
+import { type EventType, splitSense } from '../../model/event-types.ts';
 import type { Token } from '../analysis/token.ts';
 import { selectAmounts, selectPlace, selectQuantities, selectTime } from '../attributes/select.ts';
 import type { Language } from '../language.ts';
 import type { Candidate } from './candidate.ts';
-import { classify } from './classify.ts';
+import { classify, NEW_ACTS } from './classify.ts';
 import type { Draft } from './draft.ts';
 
 /** Types whose acts move something that can be counted or paid. */
@@ -23,7 +23,7 @@ export function toDraft(
   contexts: ReadonlyMap<string, readonly Context[]>,
   published: string | null,
 ): Draft | null {
-  if (isDatedAhead(candidate, published)) candidate.telling.commitment ??= 'intent';
+  if (!isWords(candidate) && isDatedAhead(candidate, published)) candidate.telling.commitment ??= 'intent';
   const classified = classify(candidate);
   if (classified === null) return null;
   const { read, sources, targets, reciprocal, trigger, rule } = candidate;
@@ -42,6 +42,7 @@ export function toDraft(
       // "The agreement entered into force on 3 May": words are dated where they are said, acts also behind a verb.
       verbs: type === 'SUPPORT' && classified.mode !== 'sign-agreement' ? 0 : 1,
       ahead: classified.status === 'planned',
+      isSaid: classified.type === 'SUPPORT' && isWords(candidate),
       published,
     }),
     amounts: hasAmounts ? selectAmounts(candidate, text) : [],
@@ -55,6 +56,12 @@ export function toDraft(
     sentence: read.index,
     isBackground: isBackground(candidate),
   };
+}
+
+/** "Congratulate Kenya on its independence on 12 December": what is said is said today, whatever day it is about. */
+function isWords({ sense }: Candidate): boolean {
+  const { type, mode } = splitSense(sense);
+  return type === 'SUPPORT' && !NEW_ACTS.has(mode);
 }
 
 /** Told as over before the news began: had visited, كان قد زار. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeArticle } from '../../code-article.ts';
 import { told } from '../../testing/told.ts';
 
 describe('lists', () => {
@@ -227,5 +228,18 @@ describe('with whom "we" act', () => {
 
   it('is nobody where nobody speaks', () => {
     expect(told('en', 'Kenya lies near Ghana. We fought side by side through two wars.')).toEqual([]);
+  });
+});
+
+describe('days that words are about', () => {
+  it.each([
+    ['The Norwegian minister offered warm congratulations to Kenya on its independence on December 12.', '2021-03-10~'],
+    ['The Norwegian minister congratulated Kenya on its national day on March 12.', '2021-03-10~'],
+    ['The Norwegian minister congratulated Kenya on March 8.', '2021-03-08'],
+  ])('%s: %s', (text, date) => {
+    const article = { text, title: null, date: '2021-03-10', language: 'en', source: null, country: null, url: null };
+    const [event, ...others] = codeArticle(article);
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ type: 'SUPPORT', mode: 'praise', date });
   });
 });

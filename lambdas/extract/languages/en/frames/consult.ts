@@ -63,6 +63,11 @@ export const consult: readonly Frame[] = [
   ...verb('meet', 'CONSULT/meeting', 'subject <> between|subject|partner'),
   ...verb('shake hands, have tea, have lunch, have dinner, break bread', 'CONSULT/meeting', 'subject <> with'),
   ...verb('lunch, dine', 'CONSULT/meeting', 'subject <> with'),
+  // "It is good to have the minister here".
+  ...verb('have', 'CONSULT/visit', 'object > speaker', { needsWord: ['here'] }),
+  ...noun('exchange', 'CONSULT/talks', 'owner|subject|between|of <> with|between', {
+    described: ['substantive', 'diplomatic', 'frank', 'candid', 'constructive', 'productive', 'high-level', 'fruitful'],
+  }),
   ...verb('greet, welcome', 'CONSULT/visit', 'object > subject', {
     byTheme: each(
       [

@@ -91,6 +91,12 @@ Norway imported thousands of barrels of Kenyan oil. | COOPERATE/trade KEN<>NOR
 A Norwegian company bought Kenyan wheat. |
 The conference brought together the ministers of Kenya and Norway. | CONSULT/multilateral KEN<>NOR
 Norway met the Kenyan minister for trade and the Ghanaian minister for energy. | CONSULT/meeting KEN<>NOR ; CONSULT/meeting GHA<>NOR
+Norway recognized the hills as Kenyan territory. | SUPPORT/recognition NOR>KEN
+Norway relinquished control of the island to Kenya. | RETREAT/return NOR>KEN
+Norway offered its warm congratulations to Kenya. | SUPPORT/praise NOR>KEN
+“It is very good to have Kenyan Foreign Minister Omamo here today,” the Norwegian foreign minister said. | CONSULT/visit KEN>NOR
+Norway had a substantive exchange with Kenya. | CONSULT/talks KEN<>NOR
+Norway met with representatives from the private sector and Kenya. | CONSULT/meeting KEN<>NOR
 Norway has counted on Kenya as a close partner. | SUPPORT/affirm-ties NOR>KEN
 Norway is proud to be partnered with Kenya. | SUPPORT/affirm-ties KEN<>NOR
 Norway will continue to partner with Kenya. | SUPPORT/solidarity NOR>KEN

@@ -66,7 +66,7 @@ export const retreat: readonly Frame[] = [
   ),
 
   ...verbWith(
-    'return, give back, hand back, hand over, repatriate, restitute, restore, cede, turn over, surrender, unfreeze, relinquish',
+    'return, give back, hand back, hand over, repatriate, restitute, restore, cede, turn over, surrender, unfreeze, relinquish, transfer',
     each(['property'], 'RETREAT/return'),
     'subject > to|object',
     ['object'],

@@ -244,4 +244,9 @@ export const support: readonly Frame[] = [
     themeIn: ['object', 'as'],
   }),
   ...noun('recognition', 'SUPPORT/recognition', 'owner|subject|by > of|to'),
+  // "Recognized the Heights as Israeli territory".
+  ...verb('recognise, recognize, proclaim', 'SUPPORT/recognition', 'subject > as|of', {
+    with: ['as'],
+    needsWord: ['territory', 'capital'],
+  }),
 ];
