@@ -97,6 +97,10 @@ export interface Frame {
   anyone?: boolean;
   /** Only towards an international organisation: one joins a union, and joins a neighbour in something else. */
   toOrganisation?: boolean;
+  /** Not towards an international organisation: one withdraws from a country, and leaves a union. */
+  toState?: boolean;
+  /** Who approves it gives it: a loan, a sale of arms. */
+  decided?: boolean;
   /** Only when it is denied, and then told as real: "will not leave them alone". */
   negated?: boolean;
   /** Only as what somebody commits to: alone it names a state of affairs ("strengthening cooperation", تعزيز التعاون). */

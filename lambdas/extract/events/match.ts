@@ -31,6 +31,7 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     const reader = withBeneficiary(context, trigger, sense, places);
     const parties = partiesOf(frame, frame.anyone === true ? withAnyone(context, reader) : reader);
     if (frame.toOrganisation === true && !parties.every(isToOrganisation)) continue;
+    if (frame.toState === true && parties.every(isToOrganisation)) continue;
     if (parties.length === 0 || isWithOthers(context, frame, trigger, places)) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
     if (telling === null) continue;
@@ -124,6 +125,7 @@ function tellingBy(
   const { clause, token } = trigger;
   if (clause?.group.main === token && splitSense(sense).type !== 'SUPPORT') applyAnnounced(context, clause, telling);
   if (frame.commits !== undefined) telling.commitment ??= frame.commits;
+  if (frame.decided === true && telling.commitment === 'agreement-in-principle') telling.commitment = null;
   if (frame.negated === true) {
     if (trigger.clause?.group.negated !== true) return null;
     telling.isReal = true;

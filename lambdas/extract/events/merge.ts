@@ -140,11 +140,12 @@ function complete(act: readonly Draft[], article: ArticleFacts, meetings: readon
   };
 }
 
-/** The report that names the act best: a visit rather than the talks in it, a promised act rather than agreeing, else the first. */
+/** The report that names the act best: a visit rather than the talks in it, an invitation rather than what it is to, a promised act rather than agreeing, else the first. */
 function mainOf(act: readonly Draft[]): Draft {
   const [first] = act as [Draft];
+  const invitation = first.type === 'AGREE' ? act.find(({ mode }) => mode === 'invite') : undefined;
   const better = first.type === 'AGREE' ? act.find(({ promises }) => promises !== null) : undefined;
-  return act.find(({ mode }) => mode === 'visit') ?? better ?? first;
+  return act.find(({ mode }) => mode === 'visit') ?? invitation ?? better ?? first;
 }
 
 /**

@@ -44,9 +44,10 @@ function directed(sources: readonly Standing[], targets: readonly Standing[]): P
 
 /** Both sides act alike, whether they stand in two places or joined in one. */
 function reciprocal(sources: readonly Standing[], targets: readonly Standing[], places: Places): Parties[] {
+  // "Between X and Y" names both sides, whoever else takes part: "Cairo saw the signing of a deal between".
+  const both = sources.find(({ place, party }) => party.codes.length > 1 && isBoth(place, places));
+  if (both !== undefined) return [alike(both.party)];
   for (const source of sources) {
-    // "Between X and Y" names both sides, whoever else takes part: "the talks that Z led between".
-    if (source.party.codes.length > 1 && isBoth(source.place, places)) return [alike(source.party)];
     for (const target of targets) {
       if (source.place !== target.place && differ(source.party, target.party))
         return acrossOf(source.party, target.party);

@@ -2,7 +2,7 @@ import { merge, NOBODY, type Party } from '../actors/party.ts';
 import type { Phrase } from '../analysis/chunk.ts';
 import type { Clause, Complement } from '../analysis/clause.ts';
 import { namesOffice } from '../analysis/coordination.ts';
-import { objectOf, partnerOf, speakerOf, subjectOf } from './clause-parties.ts';
+import { objectOf, otherOf, partnerOf, speakerOf, subjectOf } from './clause-parties.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, phraseAt, relativeOf } from './context.ts';
 import { isCarrying, isOtherDestination, isReasonForThanks, predicatedOf } from './lending.ts';
 import type { Places } from './pattern.ts';
@@ -51,13 +51,14 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
   };
 }
 
-/** "Lifted the sanctions imposed on India": what follows a participle that describes an object belongs to the object. */
+/** "Lifted the sanctions imposed on India", "that it had put on India": what describes an object goes on with it. */
 function complementOfObject(context: EventContext, clause: Clause, place: string, besides?: Party): Party {
   const objects = clause.objects.flat();
   const reduced = context.read.clauses.find(
     ({ parent, link, subjects }) => parent === clause && link === 'reduced' && objects.includes(subjects[0] ?? -1),
   );
-  return reduced === undefined ? NOBODY : complementOf(context, reduced.complements, place, besides);
+  const describing = reduced ?? relativeOf(context.read, objects);
+  return describing === undefined ? NOBODY : complementOf(context, describing.complements, place, besides);
 }
 
 /**
@@ -112,7 +113,10 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
 
   function owner(): Party {
     if (own !== null && carrier !== null && isOfObject(context, carrier)) {
-      if (context.parties.names.isOwnedByPronoun(own)) return objectOf(context, carrier.clause);
+      if (context.parties.names.isOwnedByPronoun(own)) {
+        const { clause } = carrier;
+        return clause.objects.length > 0 ? objectOf(context, clause) : otherOf(context, clause);
+      }
     }
     const inside = context.parties.ownersOf(phrase, trigger);
     if (inside.codes.length > 0) return inside;
@@ -130,8 +134,10 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
 }
 
 /** "Thanked Bhutan for its help": whose help it is, is the one who is thanked. */
-function isOfObject({ grammar }: EventContext, { place, preposition, clause }: Carrier): boolean {
-  return place === 'complement' && clause.objects.length > 0 && grammar.ofObject.includes(preposition ?? '');
+function isOfObject(context: EventContext, { place, preposition, clause }: Carrier): boolean {
+  if (place !== 'complement' || !context.grammar.ofObject.includes(preposition ?? '')) return false;
+  // أشاد بكينيا لاستضافتها: some verbs of praise have a preposition before whom they praise.
+  return clause.objects.length > 0 || effectAt(context, clause.group.main) === 'appraise';
 }
 
 /** Who says something at a meeting is at the meeting. */

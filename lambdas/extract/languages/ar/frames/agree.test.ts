@@ -9,10 +9,7 @@ describe('commitments', () => {
       'من المنتظر أن يصل وفد من صندوق النقد الدولي إلى تونس الأسبوع المقبل.',
       ['AGREE/intent (CONSULT/visit) IMF > TUN'],
     ],
-    [
-      'وافقت الولايات المتحدة على بيع صواريخ للمغرب.',
-      ['AGREE/agreement-in-principle (COOPERATE/arms-transfer) USA > MAR'],
-    ],
+    ['وافقت الولايات المتحدة على بيع صواريخ للمغرب.', ['COOPERATE/arms-transfer USA > MAR']],
     ['اتفق الأردن وسوريا على إعادة فتح معبر جابر.', ['AGREE/agreement-in-principle JOR+SYR <>']],
     ['تعهدت المملكة المتحدة بتقديم 50 مليون جنيه إسترليني لليمن.', ['AGREE/promise (AID/economic) GBR > YEM']],
     ['أعلنت اليابان أنها ستقدم قرضا بقيمة مئة مليون دولار لمصر.', ['AGREE/intent (AID/economic) JPN > EGY']],

@@ -125,6 +125,14 @@ export const aid: readonly Frame[] = [
   ...nounWith('إعادة', each(['rescue'], 'AID/rescue'), 'subject|من قبل > owner|من|ل'),
   ...verbWith('نقل أجلى أخلى سير نظم', PATIENTS, 'subject > object|من|ل', { themeIn: ['object', 'ل'] }),
   ...nounWith('نقل إجلاء إخلاء استقبال', PATIENTS, 'subject > owner|من|ل'),
+  // شكرها على إجلائها رعايا كنديين.
+  ...nounWith('نقل إجلاء إخلاء إنقاذ', PATIENTS, 'owner > object|من|ل'),
+  // شحنت الهند القمح إلى الشعب الأفغاني: goods for those in need are relief.
+  ...verbWith('أرسل شحن قدم وزع وفر سلم سير', each(['goods'], 'AID/humanitarian'), 'subject > إلى|ل|على|object', {
+    themeIn: ['object', 'من'],
+    needsWord: ['شعب', 'محتاج', 'متضرر', 'نازح', 'لاجئ', 'منكوب'],
+  }),
+  ...nounWith('إعطاء', GIFTS, 'subject > owner|object|ل|إلى'),
   ...nounWith('نقل إجلاء إخلاء', PATIENTS, 'من قبل > owner|من|ل'),
   ...verb('أنقذ أجلى', 'AID/rescue', 'subject > object|من', { themeIn: ['object'], byTheme: { adversaries: null } }),
   ...verbWith('استقبل', each(['medicine'], 'AID/medical'), 'subject > object', { themeIn: ['object'] }),
@@ -157,6 +165,7 @@ export const aid: readonly Frame[] = [
     ...noun('إغاثة غوث', 'AID/humanitarian', pattern, { byTheme: BY_KIND }),
   ]),
   ...noun('منحة قرض وديعة هبة تمويل تبرع', 'AID/economic', 'owner|subject|من > ل|إلى|في|object', {
+    decided: true,
     byTheme: { training: 'AID/training', relief: 'AID/humanitarian', medicine: 'AID/medical', arms: 'AID/military' },
   }),
   ...nounWith(

@@ -17,6 +17,15 @@ export const concede: readonly Frame[] = [
       themeIn: ['object', 'على', 'ب', 'عن', 'إلى'],
     },
   ),
+  ...verb('أمر وجه', 'CONCEDE/ceasefire', 'subject > في|مع|ل|على', {
+    needsWord: ['نار'],
+    byTheme: { relief: null },
+  }).map((frame) => ({ ...frame, byTheme: each(['ceasefire'], 'CONCEDE/ceasefire'), sense: null, needsTheme: true })),
+  // أعلنت الجماعة تعليق الضربات على كينيا.
+  ...noun('تعليق وقف', 'CONCEDE/ceasefire', 'subject|owner > على|ضد', {
+    needsWord: ['ضربة', 'هجوم', 'غارة', 'عملية', 'قصف'],
+    with: ['على', 'ضد'],
+  }),
   ...noun('هدنة', 'CONCEDE/ceasefire', 'subject|owner|بين <> مع|بين'),
   ...nounWith(
     'وقف إعلان تمديد بدء سريان',
@@ -24,6 +33,13 @@ export const concede: readonly Frame[] = [
     'subject|owner|بين <> مع|بين|subject',
   ),
   ...verb('هادن', 'CONCEDE/ceasefire', 'subject <> object'),
+  // تعهدت كينيا لغانا بسحب قواتها.
+  ...verbWith(
+    'تعهد وعد التزم وافق',
+    { withdrawal: 'CONCEDE/promise-withdrawal', prisoners: 'CONCEDE/promise-release' },
+    'subject > ل|من|مع',
+    { themeIn: ['ب', 'على', 'object'] },
+  ),
   ...verbWith('تعهد وعد التزم وافق', each(['disarmament'], 'CONCEDE/ease-restrictions'), 'subject > ل|مع|أمام', {
     themeIn: ['ب', 'على', 'object'],
   }),

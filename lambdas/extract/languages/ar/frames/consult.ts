@@ -36,7 +36,8 @@ export const consult: readonly Frame[] = [
   ...verbWith('غادر', each(['visit'], 'CONSULT/visit'), 'subject > object', { themeIn: ['بعد', 'في', 'عقب', 'إثر'] }),
   ...verb('جال', 'CONSULT/visit', 'subject > في'),
   ...verb('حل', 'CONSULT/visit', 'subject > على', { with: ['على'] }),
-  ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في'),
+  ...verb('حل', 'CONSULT/visit', 'subject > ب', { with: ['ب'], needsWord: ['زيارة', 'ضيف'] }),
+  ...noun('زيارة جولة', 'CONSULT/visit', 'owner > إلى|ل|في|object'),
   ...noun('زيارة جولة', 'CONSULT/visit', 'subject > إلى|ل|في|owner'),
   // دعت تونس الرئيس الإيطالي إلى زيارتها: the inviter commits himself.
   ...noun('زيارة', 'CONSULT/visit', 'subject > object', { committed: true, needsWord: ['دعا', 'دعوة'] }),
@@ -101,6 +102,9 @@ export const consult: readonly Frame[] = [
     themeIn: ['في', 'object'],
   }),
 
+  ...verb('جلس', 'CONSULT/meeting', 'subject <> مع|subject'),
+  ...verbWith('أرسل أوفد بعث', each(['visit'], 'CONSULT/visit'), 'subject > إلى|ل', { themeIn: ['object', 'ب'] }),
+  ...nounWith('إرسال إيفاد', each(['visit'], 'CONSULT/visit'), 'subject|owner > إلى|ل'),
   ...verb('هاتف', 'CONSULT/call', 'subject <> object'),
   ...verb('اتصل تواصل', 'CONSULT/call', 'subject <> ب|مع', { with: ['ب', 'مع'] }),
   // Contacts are calls only where a telephone is named.
@@ -143,6 +147,8 @@ export const consult: readonly Frame[] = [
   ...verb('قدم سلم', 'CONSULT/meeting', 'subject <> ل|إلى', { needsWord: ['اعتماد'] }),
   ...verb('توسط', 'CONSULT/mediation', 'subject > بين|لدى'),
   ...noun('وساطة توسط', 'CONSULT/mediation', 'owner|subject > بين|لدى'),
+  // بوساطة من قطر، عقد الرئيسان لقاء.
+  ...noun('وساطة', 'CONSULT/mediation', 'من|owner > بين|لدى|subject'),
   ...verbWith('قاد رعى يسر أدار', each(['talks', 'negotiation'], 'CONSULT/mediation'), 'subject > بين', {
     themeIn: ['object', 'subject'],
     with: ['بين'],

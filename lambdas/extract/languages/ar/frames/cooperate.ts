@@ -64,6 +64,10 @@ export const cooperate: readonly Frame[] = [
     needsWord: ['إنقاذ', 'إطفاء', 'إجلاء', 'طبي', 'إسعاف'],
   }),
   ...verbWith('انضم شارك التحق ساهم', each(['operation'], 'COOPERATE/joint-operation'), 'subject > إلى|في|ل|ب'),
+  // Sanctions that two put on a third together.
+  ...verbWith('فرض شدد', each(['sanctions'], 'COOPERATE/joint-operation'), 'subject <> subject', {
+    themeIn: ['object'],
+  }),
   ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', { with: ['إلى جانب'] }),
   ...verb('نسق تحالف', 'COOPERATE/joint-operation', 'subject <> مع|subject', {
     byTheme: each(['adversaries', 'talks'], null),
@@ -121,6 +125,10 @@ export const cooperate: readonly Frame[] = [
   ...verbWith('سلم رحل أعاد', each(['judicial'], 'COOPERATE/judicial'), 'subject > إلى|ل|object', {
     themeIn: ['object'],
   }),
+  ...verb('سلم رحل', 'COOPERATE/judicial', 'subject > إلى|ل', {
+    byTheme: each(['refugees', 'arms', 'relief', 'aid', 'money', 'talks', 'prisoners', 'property'], null),
+    needsWord: ['توقيف', 'محكمة', 'محاكمة', 'مطلوب', 'قضائي'],
+  }),
   ...verbWith('تسلم استلم استرد استعاد', each(['judicial'], 'COOPERATE/judicial'), 'من > subject', {
     themeIn: ['object'],
   }),
@@ -129,9 +137,12 @@ export const cooperate: readonly Frame[] = [
     themeIn: ['ب', 'object'],
   }),
 
-  ...verbWith('دشن افتتح أطلق أنشأ أسس شكل', each(['project'], 'COOPERATE/joint-project'), 'subject <> subject', {
-    themeIn: ['object'],
-  }),
+  ...verbWith(
+    'دشن افتتح أطلق أنشأ أسس شكل باشر بدأ نفذ أنجز استأنف',
+    { project: 'COOPERATE/joint-project', ...each(['talks', 'negotiation'], null) },
+    'subject <> subject',
+    { themeIn: ['object', 'في', 'ب'] },
+  ),
   ...verbWith(
     'دشن افتتح أطلق أنشأ أسس شكل نفذ أقام',
     each(['project'], 'COOPERATE/joint-project'),

@@ -6,12 +6,23 @@ export const retreat: readonly Frame[] = [
   ...verb('انسحب جلا', 'RETREAT/withdraw', 'subject > من|عن', {
     byTheme: each(['agreement', 'talks', 'negotiation', 'membership', 'exercise', 'project'], null),
     with: ['من', 'عن'],
+    toState: true,
   }),
   ...verbWith('سحب أخلى أجلى', each(['troops', 'withdrawal'], 'RETREAT/withdraw'), 'subject > من', {
     themeIn: ['object'],
   }),
-  ...noun('انسحاب جلاء', 'RETREAT/withdraw', 'owner|subject > من', { byTheme: each(['agreement', 'talks'], null) }),
-  ...nounWith('سحب', each(['troops'], 'RETREAT/withdraw'), 'owner|subject > من'),
+  ...noun('انسحاب جلاء', 'RETREAT/withdraw', 'owner|subject > من', {
+    byTheme: each(['agreement', 'talks'], null),
+    toState: true,
+  }),
+  ...nounWith('سحب', each(['troops'], 'RETREAT/withdraw'), 'owner|subject > من|ل'),
+
+  // أوقفت الهند وباكستان إطلاق النار، توقف القتال بين القوات الكينية والغانية.
+  ...verb('أوقف علق', 'RETREAT/ceasefire', 'subject <> subject|مع|بين', {
+    needsWord: ['نار', 'قتال', 'ضربة', 'عملية', 'هجوم'],
+    byTheme: each(['aid', 'money', 'relations', 'agreement', 'diplomacy', 'talks'], null),
+  }),
+  ...verb('توقف', 'RETREAT/ceasefire', 'بين <> بين', { needsWord: ['قتال', 'نار', 'حرب', 'معركة', 'اشتباك'] }),
 
   ...verb('أفرج', 'RETREAT/release', 'subject > عن|ل', {
     byTheme: { property: 'RETREAT/return', ...each(['intelligence', 'agreement', 'goods'], null) },
@@ -29,7 +40,7 @@ export const retreat: readonly Frame[] = [
   ...nounWith('إطلاق إخلاء تحرير', each(['prisoners'], 'RETREAT/release'), 'subject|من > owner|ل'),
   ...verb('عفا', 'RETREAT/release', 'subject > عن'),
 
-  ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject|من > إلى|ل', {
+  ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject|من > إلى|ل|object', {
     themeIn: ['object', 'عن'],
   }),
   ...verbWith('استعاد استرد تسلم استرجع استلم', each(['property'], 'RETREAT/return'), 'من > subject', {
@@ -58,7 +69,7 @@ export const retreat: readonly Frame[] = [
   ...verbWith(
     'دمر فكك سلم أتلف نزع أخلى تخلى تخلص',
     each(['disarmament'], 'RETREAT/disarm'),
-    'subject > ل|إلى|أمام|من',
+    'subject > ل|إلى|أمام|من|object',
     {
       themeIn: ['object', 'عن', 'من'],
     },

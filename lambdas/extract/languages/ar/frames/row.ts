@@ -5,19 +5,7 @@ import type { Frame, Pattern, Theme } from '../../../events/frame.ts';
 export type ByTheme = NonNullable<Frame['byTheme']>;
 
 /** What a row may say beside lemma, meaning and pattern. */
-export type Options = Pick<
-  Frame,
-  | 'byTheme'
-  | 'themeIn'
-  | 'with'
-  | 'followedBy'
-  | 'committed'
-  | 'needsWord'
-  | 'anyone'
-  | 'negated'
-  | 'commits'
-  | 'foreseen'
->;
+export type Options = Omit<Frame, 'lemma' | 'word' | 'sense' | 'pattern'>;
 
 /** Rows for verbs that mean the same. @param lemmas past third person masculine, with hamza, separated by spaces */
 export function verb(lemmas: string, sense: Sense, pattern: Pattern, options: Options = {}): Frame[] {

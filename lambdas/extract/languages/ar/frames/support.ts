@@ -86,6 +86,8 @@ export const support: readonly Frame[] = [
   ...verb('دعم', 'SUPPORT/endorse', 'subject > object|ل', { byTheme: AID_BY_KIND, themeIn: ['object', 'ب', 'ل'] }),
   ...noun('تأييد مساندة مؤازرة مناصرة نصرة', 'SUPPORT/endorse', 'owner|subject|من > ل', { with: ['ل'] }),
   ...noun('تأييد مساندة مؤازرة مناصرة نصرة دعم', 'SUPPORT/endorse', 'subject > owner', { byTheme: AID_BY_KIND }),
+  // أعلنت كينيا دعمها ملف غانا.
+  ...noun('تأييد مساندة دعم', 'SUPPORT/endorse', 'owner > object', { byTheme: AID_BY_KIND }),
   ...noun('دعم', 'SUPPORT/endorse', 'owner|subject > ل', {
     with: ['ل'],
     byTheme: {

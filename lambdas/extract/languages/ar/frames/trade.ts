@@ -13,7 +13,7 @@ export const trade: readonly Frame[] = [
     byTheme: { arms: 'COOPERATE/arms-transfer', ...each(['agreement', 'achievement', 'victims'], null) },
     themeIn: ['object'],
   }),
-  ...verb('اشترى استورد ابتاع شرى', 'COOPERATE/trade', 'من > subject', {
+  ...verb('اشترى استورد ابتاع شرى اقتنى', 'COOPERATE/trade', 'من > subject', {
     byTheme: { arms: 'COOPERATE/arms-transfer', goods: 'COOPERATE/trade' },
     themeIn: ['object', 'من'],
   }),
@@ -36,7 +36,9 @@ export const trade: readonly Frame[] = [
     needsWord: ['تسلم', 'استلم'],
   }),
   ...nounWith('تسليم توريد', each(['arms'], 'COOPERATE/arms-transfer'), 'subject|owner|من > ل|إلى|owner'),
+  ...nounWith('ضخ توريد', each(['goods'], 'COOPERATE/trade'), 'subject|owner > إلى|ل|نحو'),
   ...noun('بيع تصدير', 'COOPERATE/trade', 'subject|owner > ل|إلى|owner', {
+    decided: true,
     byTheme: each(['arms'], 'COOPERATE/arms-transfer'),
   }),
   ...noun('شراء استيراد', 'COOPERATE/trade', 'من > subject|owner', {

@@ -52,6 +52,7 @@ export const treaties: readonly Frame[] = [
   ...verb('توصل', 'SUPPORT/sign-agreement', 'subject <> مع|بين|subject', {
     needsWord: ['اتفاق', 'اتفاقية', 'تفاهم', 'تسوية'],
   }),
+  ...verbWith('وقع', each(['membership'], 'SUPPORT/sign-agreement'), 'subject > إلى', { themeIn: ['object', 'إلى'] }),
   ...verbWith('صادق صدق وافق', each(['agreement'], 'SUPPORT/sign-agreement'), 'subject > مع|بين|على', {
     themeIn: ['على', 'object'],
   }),

@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [Compound, string])[] = [
   [{ tag: 'preposition' }, 'نيابة عن'],
   [{ tag: 'preposition' }, 'على هامش'],
   [{ tag: 'preposition' }, 'بالتعاون مع'],
+  [{ tag: 'preposition' }, 'بموجب'],
   [{ tag: 'preposition' }, 'بالتنسيق مع'],
   [{ tag: 'preposition' }, 'بالشراكة مع'],
   [{ tag: 'preposition' }, 'بالاشتراك مع'],

@@ -15,6 +15,7 @@ interface Options {
   committed?: true;
   foreseen?: true;
   toOrganisation?: true;
+  toState?: true;
   negated?: true;
 }
 
