@@ -163,6 +163,11 @@ export class BackReference {
     const group = this.#groupBefore(head);
     const isOther = group?.codes.every((code) => !subject.includes(code)) === true;
     if (token.plural === true && group !== null && isOther) return { ...group, strong: true };
+    // "The secretary met the minister, who briefed him".
+    const earlier = this.#subjects.findLast(
+      ({ token: at, party: { codes } }) => at < head && codes.length === 1 && !subject.includes(codes[0] ?? ''),
+    );
+    if (earlier !== undefined && token.plural !== true) return { ...earlier.party, strong: true };
     return strong(this.#discourse.recent(1, this.#names.codesBefore(head), subject), null);
   }
 

@@ -58,10 +58,18 @@ function joinAt({ chunks, tokens, grammar }: Reading, k: number): { phrase: numb
     const token = tokens[chunk.first] as Token;
     if (chunk.tag === 'conjunction' && grammar.joins.includes(token.lemma)) isConjunction = true;
     else if (chunk.tag === 'punctuation' && (token.form === ',' || token.form === '،')) isComma = true;
+    // "Visited Chile on Thursday and Uruguay on Saturday".
+    else if (!isConjunction && (chunk.tag === 'time' || isBeforeTime(chunks, at))) continue;
     else break;
   }
   if ((!isConjunction && !isComma) || chunks[at]?.kind !== 'phrase') return null;
   return { phrase: at, isConjunction };
+}
+
+function isBeforeTime(chunks: readonly Chunk[], at: number): boolean {
+  const [preposition, time] = [chunks[at], chunks[at + 1]];
+  const isPreposition = preposition?.kind === 'mark' && preposition.tag === 'preposition';
+  return isPreposition && time?.kind === 'mark' && time.tag === 'time';
 }
 
 /** The index of the chunk behind a phrase and those that own it: "the king of Jordan", "the minister for trade". */

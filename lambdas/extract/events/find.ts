@@ -80,7 +80,9 @@ function isEcho(verb: Candidate, noun: Candidate): boolean {
   // What an agreement is about is no act beside its signing: "signed a deal to sell gas".
   const isContent =
     verb.sense === 'SUPPORT/sign-agreement' && (type === 'COOPERATE' || noun.telling.commitment !== null);
-  const isSameType = isContent || splitSense(verb.sense).type === type;
+  // "Announced three billion in support": the support is the money.
+  const isGift = noun.sense === 'SUPPORT/endorse' && splitSense(verb.sense).type === 'AID';
+  const isSameType = isContent || isGift || splitSense(verb.sense).type === type;
   // "Thanked Kuwait for her stand": what is thanked for goes the other way.
   const isAnswer = verb.sense === 'SUPPORT/praise' && verb.sources.codes.join() === noun.targets.codes.join();
   const codes = ({ sources, targets }: Candidate) => [...new Set([...sources.codes, ...targets.codes])].sort().join();

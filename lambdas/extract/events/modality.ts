@@ -56,13 +56,21 @@ export function tellingOfVerb(context: EventContext, clause: Clause, decidedByTh
 
 /** "Announced its intention to give aid": what a verb of saying announces is rather the intention. */
 export function applyAnnounced(context: EventContext, { group, objects, complements }: Clause, telling: Telling): void {
-  if (effectAt(context, group.main) !== 'say') return;
+  const effect = effectAt(context, group.main);
+  if (effect === 'real') applyPledge(context, objects[0]?.[0] ?? -1, telling);
+  if (effect !== 'say') return;
   const [first] = [...objects.flat(), ...complements.flatMap(({ phrases }) => phrases)];
   const phrase = phraseAt(context, first ?? -1);
   if (phrase === null) return;
   // وقف إطلاق النار is itself what is announced, not the end of it.
   const theme = context.lexicon.themes.longestAt(context.read.tokens, phrase.head, 'lemma');
   if (theme === undefined || theme.end === phrase.head + 1) apply(effectAt(context, phrase.head), phrase.head, telling);
+}
+
+/** "Received a pledge of five million from Britain": what is received is only promised. */
+function applyPledge(context: EventContext, object: number, telling: Telling): void {
+  const head = phraseAt(context, object)?.head ?? -1;
+  if (head >= 0 && effectAt(context, head) === 'promise') apply('promise', head, telling);
 }
 
 /** How the act that a noun names is told. @param phrase chunk index @param trigger token index */

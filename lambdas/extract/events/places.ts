@@ -53,7 +53,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
 
 /** "Lifted the sanctions imposed on India", "that it had put on India": what describes an object goes on with it. */
 function complementOfObject(context: EventContext, clause: Clause, place: string, besides?: Party): Party {
-  const objects = clause.objects.flat();
+  const objects = clause.group.passive ? clause.subjects : clause.objects.flat();
   const reduced = context.read.clauses.find(
     ({ parent, link, subjects }) => parent === clause && link === 'reduced' && objects.includes(subjects[0] ?? -1),
   );

@@ -27,7 +27,7 @@ export function themesIn({ read, lexicon }: EventContext, first: number, end: nu
 
 /** The themes of a verb's objects and complements, objects first; an amount of money among them is one. */
 export function themesOfClause(context: EventContext, clause: Clause, places: readonly string[] | undefined): Theme[] {
-  const isPassive = clause.group.passive;
+  const isPassive = clause.group.passive || (clause.link === 'reduced' && clause.group.form === 'participle');
   const objects = isPassive ? [clause.subjects, ...clause.objects] : clause.objects;
   const phrases = [
     ...(places?.includes('subject') ? clause.subjects : []),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../analysis/token.ts';
-import { joinPrepositions } from './joint-prepositions.ts';
+import { joinWords } from './joined-words.ts';
 import { sentenceSpans } from './sentences.ts';
 import { read } from './tagger/read.ts';
 import { tag } from './tagger/tag.ts';
@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 /** The sentences of an English text with their tagged tokens; all offsets are into the text. Linear in its length. */
 export function analyse(text: string): Sentence[] {
   return sentenceSpans(text).map(({ start, end }) => {
-    return { start, end, tokens: joinPrepositions(tag(text, tokenise(text, start, end))) };
+    return { start, end, tokens: joinWords(tag(text, tokenise(text, start, end))) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
-import { JOINTLY } from './joint-prepositions.ts';
+import { JOINTLY } from './joined-words.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -51,7 +51,7 @@ export const grammar: Grammar = {
   destinations: [],
   circumstances: ['during', 'after', 'following', 'amid', 'since', 'upon', 'throughout', 'despite'],
   doers: ['for'],
-  ofObject: ['for'],
+  ofObject: ['for', 'on'],
   agents: ['by'],
   joins: ['and'],
 };

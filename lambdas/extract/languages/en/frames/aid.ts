@@ -79,7 +79,7 @@ export const aid: readonly Frame[] = [
   }),
   ...verbWith('support, back', { ...GIFTS, troops: 'AID/military' }, 'subject > object', ['with']),
 
-  ...verb('train, mentor, instruct, coach, retrain', 'AID/training', 'subject > object|to', {
+  ...verb('train, mentor, instruct, coach, retrain, teach', 'AID/training', 'subject > object|to', {
     byTheme: { ...each(['adversaries'], null) },
     themeIn: ['object'],
   }),
@@ -124,14 +124,18 @@ export const aid: readonly Frame[] = [
     'subject > object|from',
     ['object'],
   ),
-  ...verb('shelter', 'AID/asylum', 'subject > object', { byTheme: each(['adversaries', 'judicial'], null) }),
+  ...verb('save', 'AID/rescue', 'subject > object', {
+    needsWord: ['sea', 'boat', 'migrant', 'adrift', 'coast', 'crew'],
+  }),
+  ...verb('pull', 'AID/rescue', 'subject > from|in', { needsWord: ['alive', 'rubble', 'ruin', 'debris', 'survivor'] }),
+  ...verb('shelter, house', 'AID/asylum', 'subject > object', { byTheme: each(['adversaries', 'judicial'], null) }),
   ...verbWith('grant, give, offer, provide', each(['asylum'], 'AID/asylum'), 'subject > to|object|from|for', [
     'object',
   ]),
   ...verbWith(
     'forgive, cancel, write off, waive, reschedule, restructure, relieve, defer, suspend, erase, pardon',
     each(['debt'], 'AID/debt-relief'),
-    'subject > owner|object|of|for|with',
+    'subject > owner|object|of|for|with|by',
     ['object'],
   ),
   ...nounWith(
@@ -139,6 +143,7 @@ export const aid: readonly Frame[] = [
     each(['debt'], 'AID/debt-relief'),
     'owner|subject|from|by > for|to|of',
   ),
+  ...verbWith('forgive, write off', each(['money'], 'AID/debt-relief'), 'subject > object|by|of', ['object']),
   ...verb('rescue, evacuate', 'AID/rescue', 'subject > object|from'),
   ...verb('treat, vaccinate, immunise, immunize', 'AID/medical', 'subject > object'),
   ...verb('feed', 'AID/humanitarian', 'subject > object'),

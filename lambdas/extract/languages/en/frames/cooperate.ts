@@ -97,6 +97,10 @@ export const cooperate: readonly Frame[] = [
     'COOPERATE/joint-operation',
     'subject <> with|alongside|object|subject|partner',
   ),
+  // Sanctions that two put on a third together.
+  ...verbWith('impose, announce, adopt', each(['sanctions'], 'COOPERATE/joint-operation'), 'subject <> subject', [
+    'object',
+  ]),
   ...verbWith('join', each(['exercise'], 'COOPERATE/exercise'), 'subject <> object|with'),
   ...verbWith('join', each(['operation'], 'COOPERATE/joint-operation'), 'subject > object|in'),
   ...verbWith('take part, participate, serve', each(['operation'], 'COOPERATE/joint-operation'), 'subject > in', [
@@ -169,7 +173,7 @@ export const cooperate: readonly Frame[] = [
 
   ...verb('invest', 'COOPERATE/investment', 'subject > in'),
   ...verbWith(
-    'invest, inject, pump, plough',
+    'invest, inject, pump, plough, put, pour, sink',
     each(['investment', 'money', 'project'], 'COOPERATE/investment'),
     'subject > in|into',
     ['object', 'in'],
@@ -220,6 +224,10 @@ export const cooperate: readonly Frame[] = [
     'at',
     'for',
   ]),
+  ...verb('hand over, turn over, transfer, surrender, deliver, hand', 'COOPERATE/judicial', 'subject > to', {
+    byTheme: each(['arms', 'aid', 'relief', 'property', 'disarmament'], null),
+    needsWord: ['wanted', 'warrant', 'fugitive', 'court', 'warlord', 'trial', 'tribunal'],
+  }),
   ...noun('extradition', 'COOPERATE/judicial', 'subject|owner|by|from > to'),
   ...nounWith(
     'assistance, cooperation',

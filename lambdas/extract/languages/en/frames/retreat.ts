@@ -7,6 +7,7 @@ const ENTRIES: readonly string[] = ['deliver', 'enter', 'inspect', 'transit', 'e
 /** Concessions in deeds. */
 export const retreat: readonly Frame[] = [
   ...verb('withdraw, pull out, retreat, pull back, redeploy', 'RETREAT/withdraw', 'subject > from', {
+    toState: true,
     byTheme: each(
       [
         'agreement',
@@ -30,6 +31,7 @@ export const retreat: readonly Frame[] = [
     ['object'],
   ),
   ...noun('withdrawal, pullout, pull-out, drawdown, pullback', 'RETREAT/withdraw', 'owner|subject|of|by > from', {
+    toState: true,
     byTheme: each(['agreement'], null),
   }),
   ...verb('leave', 'RETREAT/withdraw', 'subject > object', {
@@ -72,6 +74,11 @@ export const retreat: readonly Frame[] = [
     ['object'],
   ),
   ...verb('give back, hand back, repatriate', 'RETREAT/return', 'subject > to'),
+  ...verb('hold fire, cease fire, cease hostilities', 'RETREAT/ceasefire', 'subject > against|with|on|towards'),
+  ...verb('hold fire, cease fire, cease hostilities', 'RETREAT/ceasefire', 'subject <> subject'),
+  ...verbWith('stop, halt, suspend, pause, cease', each(['operation'], 'RETREAT/ceasefire'), 'subject > on|against', [
+    'object',
+  ]),
   ...nounWith(
     'return, handover, repatriation, restitution',
     each(['property'], 'RETREAT/return'),
@@ -120,6 +127,14 @@ export const retreat: readonly Frame[] = [
   ...verbWith('open, reopen, re-open', each(['access'], 'RETREAT/access'), 'subject > to|with|for', ['object'], {
     anyone: true,
   }),
+  ...verb('let', 'RETREAT/access', 'subject > object', {
+    with: ['into'],
+    needsWord: ['inspector', 'agency', 'monitor'],
+  }),
+  ...verbWith('transfer, hand over, surrender, deliver', each(['disarmament'], 'RETREAT/disarm'), 'subject > to', [
+    'object',
+    'of',
+  ]),
   ...verb('admit, let in', 'RETREAT/access', 'subject > object', { byTheme: each(['victims', 'refugees'], null) }),
   ...verb('disarm, demilitarise, demilitarize', 'RETREAT/disarm', 'subject > object|to'),
   ...verbWith(

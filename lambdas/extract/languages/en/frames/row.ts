@@ -10,6 +10,7 @@ interface Options {
   needsTheme?: true;
   needsWord?: readonly string[];
   anyone?: true;
+  followedBy?: readonly string[];
   described?: readonly string[];
   with?: readonly string[];
   committed?: true;

@@ -206,6 +206,13 @@ export const support: readonly Frame[] = [
     needsWord: ['win', 'receive', 'gain', 'get', 'earn', 'garner', 'draw', 'attract'],
   }),
   ...verb('concur', 'SUPPORT/endorse', 'subject > with'),
+  ...verb('throw weight, throw support', 'SUPPORT/endorse', 'subject > behind|to'),
+  ...verbWith('attach, place', each(['relations', 'cooperation'], 'SUPPORT/affirm-ties'), 'subject > with|to|on', [
+    'to',
+    'on',
+  ]),
+  ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject <> subject', { followedBy: ['each', 'other'] }),
+  ...verb('praise, thank, congratulate', 'SUPPORT/praise', 'subject <> subject', { followedBy: ['each', 'other'] }),
   ...verb(
     'agree on the importance, agree on the need, agree on the necessity, agree on the significance',
     'SUPPORT/affirm-ties',

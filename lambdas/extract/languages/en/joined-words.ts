@@ -15,24 +15,35 @@ const TAKING = new Set(
 /** The lemma of what introduces with whom an act is done together. */
 export const JOINTLY = 'jointly with';
 
-/** Makes one preposition of "in (close) cooperation with", "together with" and "jointly with". */
-export function joinPrepositions(tokens: readonly Token[]): Token[] {
+/** Makes one preposition of "in (close) cooperation with", "together with" and "jointly with", and one word of "more than". */
+export function joinWords(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const end = endOfJoint(tokens, at);
+    const joint = endOfJoint(tokens, at);
+    const end = Math.max(joint, endOfMoreThan(tokens, at));
     const [first, last] = [tokens[at] as Token, tokens[end - 1] as Token];
-    const form =
-      end === at + 1
-        ? ''
-        : tokens
-            .slice(at, end)
-            .map((token) => token.form)
-            .join(' ');
-    joined.push(form === '' ? first : { start: first.start, end: last.end, form, lemma: JOINTLY, tag: 'preposition' });
+    if (end === at + 1) joined.push(first);
+    else {
+      const form = tokens
+        .slice(at, end)
+        .map((token) => token.form)
+        .join(' ');
+      const word: Pick<Token, 'lemma' | 'tag'> =
+        joint === end ? { lemma: JOINTLY, tag: 'preposition' } : { lemma: form, tag: 'determiner' };
+      joined.push({ start: first.start, end: last.end, form, ...word });
+    }
     at = end;
   }
   return joined;
 }
+
+/** "More than a million refugees": what stands before a number counts with it, and introduces nobody. */
+function endOfMoreThan(tokens: readonly Token[], at: number): number {
+  const isMore = COMPARING.has(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'than';
+  return isMore && tokens[at + 2]?.tag === 'determiner' ? at + 2 : at + 1;
+}
+
+const COMPARING = new Set(['more', 'less', 'fewer', 'rather']);
 
 /** The index behind such a preposition at a token, or behind the token alone. */
 function endOfJoint(tokens: readonly Token[], at: number): number {
