@@ -1,5 +1,6 @@
 import { splitSense } from '../../model/event-types.ts';
 import type { Phrase } from '../analysis/chunk.ts';
+import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Candidate } from './candidate.ts';
 import { carrierOf, type EventContext, namesAmount } from './context.ts';
@@ -12,6 +13,7 @@ import { themesIn, themesOfClause } from './theme.ts';
 /** The acts that a sentence reports, real or committed to, in the order of their triggers. */
 export function findCandidates(context: EventContext): Candidate[] {
   const { read } = context;
+  if (asks(read)) return [];
   const verbs = read.clauses.flatMap((clause) => {
     const { main } = clause.group;
     const frames = context.lexicon.frames.get(`verb ${read.tokens[main]?.lemma}`) ?? [];
@@ -26,6 +28,12 @@ export function findCandidates(context: EventContext): Candidate[] {
   const nouns = read.chunks.flatMap((chunk, at) => (chunk.kind === 'phrase' ? findInPhrase(context, chunk, at) : []));
   const real = withoutEchoes([...verbs, ...nouns].filter(({ telling }) => telling.isReal));
   return [...real, ...findJointActs(context, real)].sort((a, b) => a.trigger - b.trigger);
+}
+
+/** Whether a sentence is a question, which tells nothing. */
+function asks({ tokens }: ReadSentence): boolean {
+  const last = tokens.findLast(({ tag }) => tag !== 'quote');
+  return last?.form === '?' || last?.form === '؟';
 }
 
 function findInPhrase(context: EventContext, phrase: Phrase, at: number): Candidate[] {

@@ -74,7 +74,7 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
   const carrier = carrierOf(context, phrase);
   const carries =
     carrier !== null && isCarrying(context, carrier, isSaid) && !isReasonForThanks(context, carrier, phrase);
-  const attends = carrier !== null && isCircumstance(context, carrier);
+  const attends = carrier !== null && isCircumstance(context, carrier) && !isAgainst(context, carrier);
   const verb = carrier === null ? null : placesOfVerb(context, carrier.clause);
   const isTaken = isOwned || (own !== null && context.parties.names.isOwnedByPronoun(own));
   const isThankedFor =
@@ -144,6 +144,12 @@ function isOfObject(context: EventContext, { place, preposition, clause }: Carri
 function isCircumstance({ grammar }: EventContext, { place, preposition }: Carrier): boolean {
   if (place !== 'complement' || preposition === null) return false;
   return grammar.circumstances.includes(preposition) || grammar.places.includes(preposition);
+}
+
+/** Who threatens or refuses after a meeting need not have been at it. */
+function isAgainst(context: EventContext, { clause }: Carrier): boolean {
+  const effect = effectAt(context, clause.group.main);
+  return effect === 'negate' || effect === 'unreal';
 }
 
 /** Where nouns come first, a verbal noun may have an object right behind it: لقائه نظيره. */

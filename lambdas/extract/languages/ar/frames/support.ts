@@ -35,7 +35,7 @@ export const support: readonly Frame[] = [
     'subject > object|ل|من',
   ),
   // حظي المقترح الكيني بتأييد غانا.
-  ...noun('دعم تأييد مساندة مباركة موافقة', 'SUPPORT/endorse', 'owner|من|من قبل|من جانب > subject', {
+  ...noun('دعم تأييد مساندة مباركة', 'SUPPORT/endorse', 'owner|من|من قبل|من جانب > subject', {
     needsWord: RECEIVING,
   }),
   ...noun('ترحيب إشادة ثناء تقدير شكر', 'SUPPORT/praise', 'owner|من|من قبل|من جانب > subject', {

@@ -199,7 +199,7 @@ export const support: readonly Frame[] = [
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'subject|owner|from|by > for|to|behind|in'),
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'owner > of'),
   // "Peru's proposal won the backing of Chile".
-  ...noun('support, endorsement, backing, approval', 'SUPPORT/endorse', 'from|of|owner > subject', {
+  ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'from|of|owner > subject', {
     needsWord: ['win', 'receive', 'gain', 'get', 'enjoy', 'secure', 'garner', 'obtain', 'draw', 'have', 'attract'],
   }),
   ...noun('praise, thanks, appreciation, congratulation, tribute', 'SUPPORT/praise', 'from|of > subject', {
