@@ -1,7 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
-import { type EventContext, effectAt, phraseAt } from './context.ts';
+import { type EventContext, effectAt, ownedPlanOf, phraseAt } from './context.ts';
 
 /** Whom a clause acts on: the first of its objects that names any actor who is not `besides`. */
 export function objectOf(context: EventContext, clause: Clause, besides = NOBODY): Party {
@@ -88,7 +88,10 @@ export function hostOf({ read }: EventContext, clause: Clause): Clause | undefin
 
 /** "Kenya's decision to send troops was welcomed": whose plan, bid or decision it is, acts. */
 function plannerOf(context: EventContext, { link, governor }: Clause): Party {
-  if (link !== 'infinitive' || governor === null || effectAt(context, governor) === null) return NOBODY;
+  if (link !== 'infinitive' || governor === null) return NOBODY;
+  const owned = ownedPlanOf(context, governor);
+  if (owned !== null) return context.parties.ofPhrase(owned.owner);
+  if (effectAt(context, governor) === null) return NOBODY;
   const { read, parties } = context;
   const phrase = phraseAt(
     context,

@@ -100,6 +100,24 @@ export function opposesBids(context: EventContext, token: number): boolean {
   return operatorAt(context, token)?.spares?.includes('AGREE') === true;
 }
 
+/** Whose plan an infinitive tells, where its owner stands between them: "the decision of Norway to send". */
+export interface OwnedPlan {
+  /** Token index of the noun. */
+  plan: number;
+  /** Chunk index of its owner. */
+  owner: number;
+}
+
+export function ownedPlanOf(context: EventContext, governor: number): OwnedPlan | null {
+  const { read, grammar } = context;
+  const owner = read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const link = read.chunks[owner - 1];
+  const plan = phraseAt(context, owner - 2);
+  if (link?.kind !== 'mark' || plan === null) return null;
+  const isOwner = grammar.owners.includes(read.tokens[link.first]?.lemma ?? '');
+  return isOwner && effectAt(context, plan.head) !== null ? { plan: plan.head, owner } : null;
+}
+
 /** Words that may stand between two that belong together: "offer our warmest congratulations". */
 const BETWEEN: ReadonlySet<Tag> = new Set(['adverb', 'adjective', 'determiner', 'pronoun']);
 

@@ -1,7 +1,7 @@
 import { NOBODY, type Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { hostOf, subjectOf } from './clause-parties.ts';
-import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, phraseAt } from './context.ts';
+import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, ownedPlanOf, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
 
 /** How an act is told. */
@@ -228,7 +228,7 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
 
 /** What a noun makes of the act below it: "had the opportunity to meet" tells that they met. */
 function effectUnder(context: EventContext, governor: number, { group }: Clause): Effect | null {
-  const operator = operatorAt(context, governor);
+  const operator = operatorAt(context, ownedPlanOf(context, governor)?.plan ?? governor);
   const verb = context.read.tokens[group.main];
   const isTaken =
     verb?.verb === 'past' &&

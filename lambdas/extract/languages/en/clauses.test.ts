@@ -243,3 +243,24 @@ describe('days that words are about', () => {
     expect(event).toMatchObject({ type: 'SUPPORT', mode: 'praise', date });
   });
 });
+
+describe('joint statements', () => {
+  it('have all their authors speak', () => {
+    const text =
+      "The text of the following statement was released by the Governments of Kenya, Ghana and Togo. We welcome the decision of Norway to send food to Mali. We reaffirm our support for Mali's sovereignty.";
+    expect(told('en', text)).toEqual([
+      'AGREE/intent (AID/humanitarian) NOR > MLI',
+      'SUPPORT/endorse KEN+GHA+TGO > MLI',
+      'SUPPORT/praise KEN+GHA+TGO > NOR',
+    ]);
+  });
+});
+
+describe('questions and assemblies', () => {
+  it.each([
+    'Has Kenya signed an agreement with Ghana?',
+    'Representatives of Kenya, Ghana, Togo, Mali, Chad, Niger, Benin and Norway met in Geneva.',
+  ])('%s: none', (text) => {
+    expect(told('en', text)).toEqual([]);
+  });
+});
