@@ -23,6 +23,12 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     if (chunk.kind === 'mark') {
       // What stands free beyond a comma is an apposition or a new clause, no object.
       if (isComma(chunk, tokens)) isCutOff = true;
+      const inserted = isComma(chunk, tokens) ? endOfInserted(reading, k) : -1;
+      if (inserted >= 0) {
+        preposition = null;
+        k = inserted - 1;
+        continue;
+      }
       // "On 17 May the plan": what a preposition introduces is the day.
       if (chunk.tag === 'time') preposition = null;
       if (isVerblessRelative(reading, k)) k += 2;
@@ -68,6 +74,24 @@ function ownersWithin({ chunks, tokens, grammar }: ClauseReading, group: readonl
     if (grammar.owners.includes(lemma)) found.push({ preposition: lemma, phrases: [k + 1] });
   }
   return found;
+}
+
+/** How far a remark between commas may go on. */
+const LONGEST_INSERTED = 14;
+
+/**
+ * جددت المنظمة، في بيان صدر عن أمانتها، تضامنها: the index of the comma that closes a remark with a verb of its own, or -1.
+ * @param comma the index of the one that opens it
+ */
+function endOfInserted({ chunks, tokens, grammar }: ClauseReading, comma: number): number {
+  if (grammar.order !== 'verb-first' || !isMark(chunks[comma + 1], 'preposition')) return -1;
+  let hasVerb = false;
+  for (let k = comma + 2; k < chunks.length && k < comma + LONGEST_INSERTED; k++) {
+    if (chunks[k]?.kind === 'verb') hasVerb = true;
+    else if (isMark(chunks[k], 'complementiser') || isMark(chunks[k], 'conjunction')) return -1;
+    else if (isComma(chunks[k], tokens)) return hasVerb && chunks[k + 1]?.kind === 'phrase' ? k : -1;
+  }
+  return -1;
 }
 
 /** كل ما في وسعنا: where no verb is needed to say where something is, the clause goes on behind the place. */

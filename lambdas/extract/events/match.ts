@@ -45,6 +45,16 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
   return [];
 }
 
+/** "Withdrew from the town of Khiam in southern Lebanon": who is left is whose the town is. */
+function withPlace({ grammar }: EventContext, places: PlaceReader): PlaceReader {
+  return (place, besides) => {
+    const party = places(place, besides);
+    if (party.codes.length > 0 || place === 'subject' || place === 'owner') return party;
+    const located = grammar.places.map((preposition) => places(preposition, besides));
+    return located.find(({ codes }) => codes.length > 0) ?? NOBODY;
+  };
+}
+
 /** Whoever is acted on counts, whosever he is; who acts must be an actor still. */
 function withAnyone({ parties }: EventContext, places: PlaceReader): PlaceReader {
   return (place, besides) => {
@@ -164,6 +174,7 @@ function withBeneficiary(
   places: PlaceReader,
 ): PlaceReader {
   const isMediation = sense === 'CONSULT/mediation';
+  if (sense === 'RETREAT/withdraw') return withPlace(context, places);
   if (splitSense(sense).type !== 'AID' && !isMediation) return places;
   const purpose = context.read.clauses.find(
     ({ parent, link, at }) =>

@@ -118,6 +118,10 @@ export function placesOfNoun(context: EventContext, phrase: number, trigger: num
         return clause.objects.length > 0 ? objectOf(context, clause) : otherOf(context, clause);
       }
     }
+    // شكرها لكينيا على إجلائها رعاياها: whose act one thanks for, is whom one thanks.
+    const isReason = carrier !== null && isReasonForThanks(context, carrier, phrase);
+    if (isReason && own !== null && context.parties.names.isOwnedByPronoun(own))
+      return otherOf(context, carrier.clause);
     const inside = context.parties.ownersOf(phrase, trigger);
     if (inside.codes.length > 0) return inside;
     // Only what follows directly owns the noun: in "talks with the president of Peru", Peru owns the president.

@@ -28,7 +28,8 @@ function isNunated({ accusative, form }: Token): boolean {
 function breaksPhrase(left: Token, right: Token): boolean {
   if (left.tag === 'pronoun') {
     if (right.tag === 'pronoun' || left.definite !== true) return true;
-    return right.tag !== 'adjective' && right.tag !== 'name';
+    // زيارته القاهرة: a town behind whose visit it is, is where it goes.
+    return right.tag !== 'adjective' && (right.tag !== 'name' || isPlace(right.form));
   }
   switch (right.tag) {
     case 'pronoun':
@@ -138,6 +139,8 @@ export const grammar: Grammar = {
     'وحدة',
     'عنصر',
     'قطعة',
+    'فريق',
+    'بعثة',
   ],
   memberOpeners: MEMBER_OPENERS,
   jointly: ['بالتعاون مع', 'بالتنسيق مع', 'بالاشتراك مع', 'بالشراكة مع'],

@@ -18,10 +18,7 @@ export const retreat: readonly Frame[] = [
   ...nounWith('سحب', each(['troops'], 'RETREAT/withdraw'), 'owner|subject > من|ل'),
 
   // أوقفت الهند وباكستان إطلاق النار، توقف القتال بين القوات الكينية والغانية.
-  ...verb('أوقف علق', 'RETREAT/ceasefire', 'subject <> subject|مع|بين', {
-    needsWord: ['نار', 'قتال', 'ضربة', 'عملية', 'هجوم'],
-    byTheme: each(['aid', 'money', 'relations', 'agreement', 'diplomacy', 'talks'], null),
-  }),
+  ...verbWith('أوقف علق', each(['operation'], 'RETREAT/ceasefire'), 'subject <> subject|مع', { themeIn: ['object'] }),
   ...verb('توقف', 'RETREAT/ceasefire', 'بين <> بين', { needsWord: ['قتال', 'نار', 'حرب', 'معركة', 'اشتباك'] }),
 
   ...verb('أفرج', 'RETREAT/release', 'subject > عن|ل', {
@@ -41,7 +38,7 @@ export const retreat: readonly Frame[] = [
   ...verb('عفا', 'RETREAT/release', 'subject > عن'),
 
   ...verbWith('أعاد رد أرجع سلم تنازل', each(['property'], 'RETREAT/return'), 'subject|من > إلى|ل|object', {
-    themeIn: ['object', 'عن'],
+    themeIn: ['object', 'عن', 'من'],
   }),
   ...verbWith('استعاد استرد تسلم استرجع استلم', each(['property'], 'RETREAT/return'), 'من > subject', {
     themeIn: ['object'],
