@@ -78,9 +78,23 @@ function endOfComplements({ read }: EventContext, phrase: number): number {
 function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
   const verbs = candidates.filter(({ clause, trigger }) => clause?.group.main === trigger);
   return candidates.filter((candidate) => {
-    if (candidate.clause === null || candidate.clause.group.main === candidate.trigger) return true;
+    if (candidate.clause === null) return true;
+    if (candidate.clause.group.main === candidate.trigger) return !isBarePromise(candidate, candidates);
     return !verbs.some((verb) => verb.clause === candidate.clause && isEcho(verb, candidate));
   });
+}
+
+/** "Promised Ghana to withdraw": who promises an act that the clause names, promises nothing else. */
+function isBarePromise(verb: Candidate, candidates: readonly Candidate[]): boolean {
+  if (splitSense(verb.sense).type !== 'AGREE') return false;
+  return candidates.some((other) => {
+    const isNamed = other !== verb && other.clause === verb.clause && other.telling.commitment !== null;
+    return isNamed && splitSense(other.sense).type !== 'SUPPORT' && codesOf(other) === codesOf(verb);
+  });
+}
+
+function codesOf({ sources, targets }: Candidate): string {
+  return [...new Set([...sources.codes, ...targets.codes])].sort().join();
 }
 
 function isEcho(verb: Candidate, noun: Candidate): boolean {
@@ -93,6 +107,5 @@ function isEcho(verb: Candidate, noun: Candidate): boolean {
   const isSameType = isContent || isGift || splitSense(verb.sense).type === type;
   // "Thanked Kuwait for her stand": what is thanked for goes the other way.
   const isAnswer = verb.sense === 'SUPPORT/praise' && verb.sources.codes.join() === noun.targets.codes.join();
-  const codes = ({ sources, targets }: Candidate) => [...new Set([...sources.codes, ...targets.codes])].sort().join();
-  return isSameType && !isAnswer && codes(verb) === codes(noun);
+  return isSameType && !isAnswer && codesOf(verb) === codesOf(noun);
 }

@@ -55,7 +55,7 @@ export function placesOfVerb(context: EventContext, clause: Clause): PlaceReader
 function complementOfObject(context: EventContext, clause: Clause, place: string, besides?: Party): Party {
   const objects = clause.group.passive ? clause.subjects : clause.objects.flat();
   const reduced = context.read.clauses.find(
-    ({ parent, link, subjects }) => parent === clause && link === 'reduced' && objects.includes(subjects[0] ?? -1),
+    ({ link, subjects }) => link === 'reduced' && objects.includes(subjects[0] ?? -1),
   );
   const describing = reduced ?? relativeOf(context.read, objects);
   return describing === undefined ? NOBODY : complementOf(context, describing.complements, place, besides);

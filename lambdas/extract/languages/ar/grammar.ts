@@ -64,6 +64,8 @@ function breaksBeforeNoun(left: Token, right: Token): boolean {
   // الرئيس الدكتور، الأمير الشيخ: titles of one person pile up, both with the article.
   if (left.tag === 'noun' && left.definite && right.definite)
     return !(TITLES.has(left.lemma) && TITLES.has(right.lemma));
+  // الأمين العام المساعد: behind a complete title such a word says which of several holds it.
+  if (left.tag === 'adjective' && right.definite && DEPUTIES.has(right.lemma)) return false;
   // خادم الحرمين الشريفين الملك سلمان: a title with the article after a complete title is the same person.
   if (left.tag === 'adjective' && right.definite && left.definite) return !PERSONAL_TITLES.has(right.lemma);
   return true;
@@ -73,6 +75,8 @@ function breaksBeforeNoun(left: Token, right: Token): boolean {
 function isDegree({ tag, definite, form }: Token): boolean {
   return tag === 'adjective' && definite !== true && DEGREE.test(form);
 }
+
+const DEPUTIES = new Set(['مساعد', 'مناوب', 'مكلف']);
 
 /** Titles that never name another person than the title before them does. */
 const PERSONAL_TITLES = new Set('ملك أمير شيخ سيد سيدة دكتور مهندس أستاذ لواء فريق عميد جنرال مشير سلطان'.split(' '));

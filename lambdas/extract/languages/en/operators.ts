@@ -3,7 +3,7 @@ import type { Effect, Operator } from '../../events/frame.ts';
 /** Verbs, nouns and adjectives that decide what becomes of the act below them; a particle may follow the word. */
 const VERBS: Readonly<Record<Effect, string>> = {
   real: `return from, come back from, hold, conduct, pay, make, begin, start, launch, open, resume, complete, finish, conclude, host, carry out, undertake, perform, give,
-    provide, receive, get, have, take, participate, join, lead, run, stage, mount, organise, organize, wrap up, end, wind up, act, become, kick off, embark
+    provide, receive, get, have, take, participate, join, lead, run, stage, mount, organise, organize, wrap up, end, wind up, act, cease fire, cease hostilities, kick off, embark
     on, extend, express, convey, voice, deliver, send, exchange, reach, manage, help, step up, intensify, expand, increase, enhance,
     enter, engage, chair, co-chair, head, cap, undergo, do, arrange, convene, renew, restart, set up, set out on, broaden, deepen,
     proceed, pursue, go ahead, engage in, set about, cut short, crown, round off, inaugurate, sign, seal, approve, authorise, authorize,

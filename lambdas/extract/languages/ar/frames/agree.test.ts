@@ -47,6 +47,7 @@ describe('commitments', () => {
       ['AGREE/intent (CONSULT/meeting) IRQ+JOR <>'],
     ],
     ['أعلن الكرملين أن بوتين سيلتقي نظيره الإيراني في طهران الثلاثاء.', ['AGREE/intent (CONSULT/meeting) IRN+RUS <>']],
+    ['تعهدت كينيا بسحب جنودها من غانا.', ['CONCEDE/promise-withdrawal KEN > GHA']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

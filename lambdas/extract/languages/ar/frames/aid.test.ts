@@ -88,6 +88,8 @@ describe('help', () => {
       'تعهدت كينيا بتقديم خمسة ملايين دولار لغانا لإغاثة المتضررين من الفيضانات.',
       ['AGREE/promise (AID/humanitarian) KEN > GHA'],
     ],
+    ['وافق البنك الدولي على تمويل لمصر بقيمة 500 مليون دولار.', ['AID/economic WBG > EGY']],
+    ['شحنت الهند آلاف الأطنان من القمح إلى الشعب الأفغاني.', ['AID/humanitarian IND > AFG']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

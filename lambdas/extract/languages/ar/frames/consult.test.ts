@@ -122,6 +122,9 @@ describe('meetings, visits and talks', () => {
       'عرضت كينيا الوساطة بين غانا وتوغو.',
       ['AGREE/promise (CONSULT/mediation) KEN > GHA', 'AGREE/promise (CONSULT/mediation) KEN > TGO'],
     ],
+    ['جلس الرئيس الكيني ونظيره الغاني وجها لوجه.', ['CONSULT/meeting GHA+KEN <>']],
+    ['قال الوزير الكيني، خلال زيارته القاهرة، إن الأمور جيدة.', ['CONSULT/visit KEN > EGY']],
+    ['جرت المفاوضات بين كينيا وممثلي حركة طالبان.', ['CONSULT/negotiation KEN+TALIBAN <>']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

@@ -30,6 +30,11 @@ describe('concessions', () => {
     ['أعلن الحوثيون وقف إطلاق النار مع السعودية.', ['CONCEDE/ceasefire HOUTHI > SAU']],
     ['بدأ سريان الهدنة بين إسرائيل وحماس صباح اليوم.', ['CONCEDE/ceasefire HAMAS+ISR <>']],
     ['أعلنت واشنطن أنها ستنسحب من شمال سوريا.', ['CONCEDE/promise-withdrawal USA > SYR']],
+    ['أوقفت كينيا وغانا إطلاق النار على الحدود.', ['RETREAT/ceasefire GHA+KEN <>']],
+    ['توقف القتال بين القوات الكينية والقوات الغانية.', ['RETREAT/ceasefire GHA+KEN <>']],
+    ['انسحبت القوات الكينية من بلدة الخيام في جنوب لبنان.', ['RETREAT/withdraw KEN > LBN']],
+    ['سلم العراق دولة الكويت دفعة من الأرشيف الكويتي.', ['RETREAT/return IRQ > KWT']],
+    ['رفعت النرويج العقوبات التي كانت تفرضها على غانا.', ['RETREAT/lift-sanctions NOR > GHA']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

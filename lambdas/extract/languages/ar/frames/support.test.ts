@@ -117,6 +117,10 @@ describe('support in words and on paper', () => {
     ['حظي المقترح الكيني بتأييد غانا.', ['SUPPORT/endorse GHA > KEN']],
     ['حظيت جهود كينيا بإشادة من الأمم المتحدة.', ['SUPPORT/praise UN > KEN']],
     ['عبرت وزيرة خارجية السويد عن تقديرها للدور الذي تضطلع به سلطنة عمان في اليمن.', ['SUPPORT/praise SWE > OMN']],
+    ['أعلنت كينيا دعمها ملف غانا لاستضافة المعرض.', ['SUPPORT/endorse KEN > GHA']],
+    ['أشاد الأمين العام المساعد لجامعة الدول العربية بمواقف كينيا.', ['SUPPORT/praise LAS > KEN']],
+    ['دخل اعتراف النرويج بدولة فلسطين حيز التنفيذ.', ['SUPPORT/recognition NOR > PSE']],
+    ['جددت كينيا، في بيان صدر عن وزارة خارجيتها، تضامنها مع غانا.', ['SUPPORT/solidarity KEN > GHA']],
   ])('%s', (text, expected) => {
     expect(told('ar', text)).toEqual(expected);
   });

@@ -97,6 +97,24 @@ Norway offered its warm congratulations to Kenya. | SUPPORT/praise NOR>KEN
 “It is very good to have Kenyan Foreign Minister Omamo here today,” the Norwegian foreign minister said. | CONSULT/visit KEN>NOR
 Norway had a substantive exchange with Kenya. | CONSULT/talks KEN<>NOR
 Norway met with representatives from the private sector and Kenya. | CONSULT/meeting KEN<>NOR
+Norway and Kenya ceased fire on Saturday. | RETREAT/ceasefire KEN<>NOR
+Norway has held its fire against Kenya since Thursday. | RETREAT/ceasefire NOR>KEN
+Norway withdrew from the United Nations Human Rights Council. |
+Norwegian troops withdrew from the town of Garissa in eastern Kenya. | RETREAT/withdraw NOR>KEN
+Norway transferred a warlord wanted for murder to Kenya. | COOPERATE/judicial NOR>KEN
+Norwegian instructors are teaching Kenyan recruits. | AID/training NOR>KEN
+Norway saved Kenyan migrants adrift at sea. | AID/rescue NOR>KEN
+Norway's sovereign fund put $5 million into Kenya's ports. | COOPERATE/investment NOR>KEN
+Norway attaches great importance to its partnership with Kenya. | SUPPORT/affirm-ties NOR>KEN
+Norway threw its weight behind Kenya. | SUPPORT/endorse NOR>KEN
+Norway and Kenya recognised each other. | SUPPORT/recognition KEN<>NOR
+Norway and Kenya imposed sanctions on four Chadian officials. | COOPERATE/joint-operation KEN<>NOR
+Norway received a pledge of five million dollars from Kenya. | AGREE:AID/economic
+Norway visited Kenya on Thursday and Ghana on Saturday. | CONSULT/visit NOR>KEN ; CONSULT/visit NOR>GHA
+Norway wound up a visit to Kenya. | CONSULT/visit NOR>KEN
+Norway applied to join NATO. | AGREE
+Norway, which is sheltering more than a million Kenyan refugees, asked for help. | AID/asylum NOR>KEN
+Sanctions imposed on Kenya in 2009 were lifted by Norway. | RETREAT/lift-sanctions NOR>KEN
 Norway has counted on Kenya as a close partner. | SUPPORT/affirm-ties NOR>KEN
 Norway is proud to be partnered with Kenya. | SUPPORT/affirm-ties KEN<>NOR
 Norway will continue to partner with Kenya. | SUPPORT/solidarity NOR>KEN
