@@ -90,18 +90,26 @@ export class PartyResolver {
   }
 
   /**
-   * The owners of what a phrase names, where nouns come first also those joined behind it: دعم كينيا وغانا.
+   * The owners of what a phrase names, where nouns come first also those joined behind it: دعم كينيا وغانا، لقاء الوزير الكيني والسفير الغاني.
    * @param at chunk index
    */
   ownersOf(at: number, trigger: number): Party {
     const phrase = this.#read.chunks[at];
     if (phrase?.kind !== 'phrase') return NOBODY;
     const own = this.ownersIn(phrase, trigger);
-    if (own.codes.length === 0 || this.#grammar.head !== 'first' || !this.names.endsInState(phrase)) return own;
+    const isOfPerson = phrase.isOfficial === true;
+    if (own.codes.length === 0 || this.#grammar.head !== 'first') return own;
+    if (!isOfPerson && !this.names.endsInState(phrase)) return own;
     const { chunks, tokens } = this.#read;
     const joined = groupStarting({ tokens, chunks, grammar: this.#grammar, bareActors: NONE }, at, -1).slice(1);
-    const states = joined.filter((k) => this.names.isBareState(chunks[k] as Phrase));
-    return merge([own, ...states.map((k) => this.#own(chunks[k] as Phrase) ?? NOBODY)]);
+    const equals = joined.filter((k) => {
+      const other = chunks[k] as Phrase;
+      return isOfPerson ? other.isOfficial === true : this.names.isBareState(other);
+    });
+    return merge([
+      own,
+      ...equals.map((k) => (isOfPerson ? this.ofPhrase(k) : (this.#own(chunks[k] as Phrase) ?? NOBODY))),
+    ]);
   }
 
   /** "The special representative for Yemen" is not whoever was called so before. */

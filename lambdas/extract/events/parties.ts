@@ -55,6 +55,8 @@ function reciprocal(sources: readonly Standing[], targets: readonly Standing[], 
   const both = sources.find(({ place, party }) => party.codes.length > 1 && isBoth(place, places));
   if (both !== undefined) return [alike(both.party)];
   for (const source of sources) {
+    // "The Kenyan-Ghanaian talks" are those of both, whoever speaks of them.
+    if (source.place === 'owner' && source.party.codes.length > 1) return [alike(source.party)];
     for (const target of targets) {
       if (source.place !== target.place && differ(source.party, target.party))
         return acrossOf(source.party, target.party);
