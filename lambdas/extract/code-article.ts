@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages/registry.ts';
 import type { Coder as ArticleCoder } from './process-article.ts';
 
 /** Rises whenever the same article may be coded otherwise than before; stored with every row. */
-export const CODER_VERSION = 2;
+export const CODER_VERSION = 3;
 
 /**
  * A coder of articles in every language that can be coded. Pure and deterministic; a language's lexicons are compiled

@@ -112,7 +112,8 @@ export class Coder {
   #understand(read: ReadSentence, discourse: Discourse): EventContext {
     const { grammar } = this.#language;
     const parties = new PartyResolver(read, this.#actors, grammar, discourse);
-    const context: EventContext = { read, parties, lexicon: this.#events, grammar };
+    const lemmas = new Set(read.tokens.map(({ lemma }) => lemma));
+    const context: EventContext = { read, parties, lexicon: this.#events, grammar, lemmas };
     learnPeople(read, parties, this.#actors, discourse);
     parties.back.speaker = findSpeaker(context, discourse);
     const pointsBack = read.tokens.some(({ tag, person }) => tag === 'pronoun' && person === 'third');

@@ -36,8 +36,8 @@ export interface Grammar {
   places: readonly string[];
   /** Nouns that count what a preposition after them names: each of, both of, كل من. */
   quantifiers: readonly string[];
-  /** Words, by form, that open a list of those whom a noun before them names together: including, بينهم. */
-  memberOpeners: readonly (readonly string[])[];
+  /** Words, by form, that open a list of those whom a noun before them names together (including, بينهم), by the first. */
+  memberOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Prepositions that name with whom something is done together: in cooperation with, بالتعاون مع. */
   jointly: readonly string[];
   /** Prepositions that add another matter to a clause instead of a party: in addition to, بالإضافة إلى. */

@@ -63,7 +63,7 @@ function listBehind(reading: Reading, phrase: number): List | null {
 /** The token behind the words that open a list of members at a token, or -1. */
 function afterOpener({ tokens, grammar }: Reading, from: number): number {
   let longest = -1;
-  for (const words of grammar.memberOpeners) {
+  for (const words of grammar.memberOpeners.get(tokens[from]?.form ?? '') ?? []) {
     const fits = words.every((word, k) => tokens[from + k]?.form === word);
     if (fits) longest = Math.max(longest, from + words.length);
   }
@@ -89,4 +89,11 @@ function namesActor({ actors }: Reading, from: number, end: number): boolean {
 function isOfBareActors({ bareActors, chunks }: Reading, from: number, end: number): boolean {
   for (let k = from; k < end; k++) if (chunks[k]?.kind === 'phrase' && !bareActors.has(k)) return false;
   return end > from;
+}
+
+/** Openers of lists of members, each the forms of its words, by their first. */
+export function byFirstWord(openers: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of openers) byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
+  return byFirst;
 }

@@ -13,6 +13,8 @@ export interface EventContext {
   parties: PartyResolver;
   lexicon: EventLexicon;
   grammar: Grammar;
+  /** The dictionary forms of the sentence's words. */
+  lemmas: ReadonlySet<string>;
 }
 
 /** How a phrase stands to a clause. */

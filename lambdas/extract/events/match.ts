@@ -98,12 +98,12 @@ function readingsOf(context: EventContext, frames: readonly CompiledFrame[], tri
   const { tokens } = context.read;
   const readings: Reading[] = [];
   for (const frame of frames) {
+    if (frame.needsWord?.some((word) => context.lemmas.has(word)) === false) continue;
     if (!isFollowedBy(tokens, trigger.token, frame.followedBy)) continue;
     // "The Friendship Treaty", "the Partnership": a name affirms nothing.
     const isSpoken = frame.parties.sources.some((places) => places.includes('speaker'));
     if (isSpoken && tokens[trigger.token]?.tag === 'name') continue;
     if (frame.with !== undefined && !frame.with.some((one) => opensComplement(context, trigger.token, one))) continue;
-    if (frame.needsWord?.some((word) => tokens.some(({ lemma }) => lemma === word)) === false) continue;
     if (frame.described !== undefined && !isDescribed(context, trigger.token, frame.described)) continue;
     const { sense, byTheme } = senseOf(frame, frame.byTheme === undefined ? [] : trigger.themes(frame));
     if (sense !== null) readings.push({ frame, sense, byTheme, weight: weightOf(frame, byTheme) });

@@ -11,13 +11,13 @@ export type Parties = Pick<Candidate, 'sources' | 'targets' | 'reciprocal'>;
  * one, or none where the text names no two different actors in the right places.
  */
 export function partiesOf({ parties }: CompiledFrame, places: PlaceReader): Parties[] {
-  return read(parties, places).filter(({ sources, reciprocal }) => !reciprocal || sources.codes.length <= MOST);
+  return allOf(parties, places).filter(({ sources, reciprocal }) => !reciprocal || sources.codes.length <= MOST);
 }
 
 /** How many may meet at once for each to have met each (codebook, section 3): in a larger assembly nobody knows who did. */
 const MOST = 6;
 
-function read(parties: CompiledFrame['parties'], places: PlaceReader): Parties[] {
+function allOf(parties: CompiledFrame['parties'], places: PlaceReader): Parties[] {
   const sources = readPlaces(parties.sources, places);
   const targets = readPlaces(parties.targets, places, sources[0]?.party);
   if (parties.reciprocal) return reciprocal(sources, targets, parties.targets);

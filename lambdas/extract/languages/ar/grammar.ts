@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../analysis/members.ts';
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
 import { DEGREE } from './morphology/degree.ts';
@@ -146,7 +147,7 @@ export const grammar: Grammar = {
     'فريق',
     'بعثة',
   ],
-  memberOpeners: MEMBER_OPENERS,
+  memberOpeners: byFirstWord(MEMBER_OPENERS),
   jointly: ['بالتعاون مع', 'بالتنسيق مع', 'بالاشتراك مع', 'بالشراكة مع'],
   additions: ['بالإضافة إلى', 'إضافة إلى', 'فضلا عن', 'إلى جانب', 'علاوة على', 'بموجب'],
   negators: ['لا', 'عدم', 'دون', 'بدون', 'بلا', 'غير', 'أي', 'أية'],

@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../analysis/members.ts';
 import type { Token } from '../../analysis/token.ts';
 import type { Grammar } from '../../language.ts';
 import { JOINTLY } from './joined-words.ts';
@@ -41,7 +42,14 @@ export const grammar: Grammar = {
     'hundred',
     'thousand',
   ],
-  memberOpeners: [['including'], ['such', 'as'], ['among', 'them'], ['namely'], ['notably'], ['particularly']],
+  memberOpeners: byFirstWord([
+    ['including'],
+    ['such', 'as'],
+    ['among', 'them'],
+    ['namely'],
+    ['notably'],
+    ['particularly'],
+  ]),
   jointly: [JOINTLY],
   additions: ['besides', 'alongside', 'plus'],
   negators: ['no', 'neither', 'nor'],

@@ -17,10 +17,7 @@ export const concede: readonly Frame[] = [
       themeIn: ['object', 'على', 'ب', 'عن', 'إلى'],
     },
   ),
-  ...verb('أمر وجه', 'CONCEDE/ceasefire', 'subject > في|مع|ل|على', {
-    needsWord: ['نار'],
-    byTheme: { relief: null },
-  }).map((frame) => ({ ...frame, byTheme: each(['ceasefire'], 'CONCEDE/ceasefire'), sense: null, needsTheme: true })),
+  ...verbWith('أمر وجه', each(['ceasefire'], 'CONCEDE/ceasefire'), 'subject > في|مع|ل|على', { themeIn: ['ب'] }),
   // أعلنت الجماعة تعليق الضربات على كينيا.
   ...noun('تعليق وقف', 'CONCEDE/ceasefire', 'subject|owner > على|ضد', {
     needsWord: ['ضربة', 'هجوم', 'غارة', 'عملية', 'قصف'],
