@@ -167,7 +167,7 @@ export class BackReference {
     const earlier = this.#subjects.findLast(
       ({ token: at, party: { codes } }) => at < head && codes.length === 1 && !subject.includes(codes[0] ?? ''),
     );
-    if (earlier !== undefined && token.plural !== true) return { ...earlier.party, strong: true };
+    if (earlier?.party.role != null && token.plural !== true) return { ...earlier.party, strong: true };
     return strong(this.#discourse.recent(1, this.#names.codesBefore(head), subject), null);
   }
 

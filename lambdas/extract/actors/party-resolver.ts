@@ -48,11 +48,11 @@ export class PartyResolver {
     this.#grammar = grammar;
   }
 
-  /** The actors of several phrases joined as equals; beside one who acts, what another only owns is none. */
+  /** The actors of several phrases joined as equals; behind one who acts, what another only owns is none. */
   ofGroup(phrases: readonly number[]): Party {
     const parties = phrases.map((phrase) => this.ofPhrase(phrase));
-    const strong = parties.filter((party) => party.strong && party.codes.length > 0);
-    return merge(strong.length > 0 ? strong : parties);
+    const first = parties.findIndex((party) => party.strong && party.codes.length > 0);
+    return merge(parties.filter((party, at) => first < 0 || at <= first || party.strong));
   }
 
   /** The actors of a phrase, with what follows it to say whose it is: an owner, a place, an apposition. */

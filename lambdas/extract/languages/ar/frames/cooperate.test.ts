@@ -41,7 +41,7 @@ describe('material cooperation', () => {
     ['التحقيق الذي تجريه مجموعة من ثلاث دول (كينيا وغانا) مستمر.', ['COOPERATE/judicial GHA+KEN <>']],
     ['ينتشر في أوكرانيا عسكريون نرويجيون لتدريب كتائب من الجيش.', ['AID/training NOR > UKR']],
     ['استوردت الصين آلاف البراميل من النفط الإيراني.', ['COOPERATE/trade CHN+IRN <>']],
-    ['فرضت كينيا وغانا عقوبات على ثمانية من قادة الحركة.', ['COOPERATE/joint-operation GHA+KEN <>']],
+    ['فرضت كينيا وغانا معا عقوبات على ثمانية من قادة الحركة.', ['COOPERATE/joint-operation GHA+KEN <>']],
     ['رحلت كينيا رجلا إلى غانا وفق مذكرة توقيف.', ['COOPERATE/judicial KEN > GHA']],
     ['وقعت كينيا مع غانا اتفاقا شهدته القاهرة بين كينيا وغانا.', ['SUPPORT/sign-agreement GHA+KEN <>']],
   ])('%s', (text, expected) => {

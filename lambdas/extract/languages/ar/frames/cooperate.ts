@@ -67,8 +67,13 @@ export const cooperate: readonly Frame[] = [
   // Sanctions that two put on a third together.
   ...verbWith('فرض شدد', each(['sanctions'], 'COOPERATE/joint-operation'), 'subject <> subject', {
     themeIn: ['object'],
+    needsWord: ['مشترك', 'منسق', 'تنسيق', 'معا', 'تزامن'],
   }),
-  ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', { with: ['إلى جانب'] }),
+  ...verb('قاتل حارب', 'COOPERATE/joint-operation', 'subject <> إلى جانب', {
+    with: ['إلى جانب'],
+    byTheme: each(['adversaries'], null),
+    themeIn: ['إلى جانب'],
+  }),
   ...verb('نسق تحالف', 'COOPERATE/joint-operation', 'subject <> مع|subject', {
     byTheme: each(['adversaries', 'talks'], null),
   }),

@@ -98,9 +98,12 @@ export const cooperate: readonly Frame[] = [
     'subject <> with|alongside|object|subject|partner',
   ),
   // Sanctions that two put on a third together.
-  ...verbWith('impose, announce, adopt', each(['sanctions'], 'COOPERATE/joint-operation'), 'subject <> subject', [
-    'object',
-  ]),
+  ...verb('impose, announce, adopt', 'COOPERATE/joint-operation', 'subject <> subject', {
+    byTheme: each(['sanctions'], 'COOPERATE/joint-operation'),
+    needsTheme: true,
+    themeIn: ['object'],
+    needsWord: ['joint', 'jointly', 'together', 'coordination', 'concert'],
+  }),
   ...verbWith('join', each(['exercise'], 'COOPERATE/exercise'), 'subject <> object|with'),
   ...verbWith('join', each(['operation'], 'COOPERATE/joint-operation'), 'subject > object|in'),
   ...verbWith('take part, participate, serve', each(['operation'], 'COOPERATE/joint-operation'), 'subject > in', [

@@ -108,7 +108,8 @@ Norway's sovereign fund put $5 million into Kenya's ports. | COOPERATE/investmen
 Norway attaches great importance to its partnership with Kenya. | SUPPORT/affirm-ties NOR>KEN
 Norway threw its weight behind Kenya. | SUPPORT/endorse NOR>KEN
 Norway and Kenya recognised each other. | SUPPORT/recognition KEN<>NOR
-Norway and Kenya imposed sanctions on four Chadian officials. | COOPERATE/joint-operation KEN<>NOR
+Norway and Kenya jointly imposed sanctions on four Chadian officials. | COOPERATE/joint-operation KEN<>NOR
+Norway and Kenya have each imposed sanctions on Chad. |
 Norway received a pledge of five million dollars from Kenya. | AGREE:AID/economic
 Norway visited Kenya on Thursday and Ghana on Saturday. | CONSULT/visit NOR>KEN ; CONSULT/visit NOR>GHA
 Norway wound up a visit to Kenya. | CONSULT/visit NOR>KEN
