@@ -74,6 +74,7 @@ export class BackReference {
   /** With whom "we" do something together: the one state that the article is about beside the speaker's, or named last. */
   partner(): Party {
     const { codes } = this.firstPerson();
+    if (!this.#discourse.isOfficial && this.#discourse.turns.size === 0) return NOBODY;
     const partner = this.#discourse.partner(codes);
     if (partner.length > 0) return strong(partner, null);
     return strong(

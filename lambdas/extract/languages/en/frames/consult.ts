@@ -64,7 +64,11 @@ export const consult: readonly Frame[] = [
   ...verb('shake hands, have tea, have lunch, have dinner, break bread', 'CONSULT/meeting', 'subject <> with'),
   ...verb('lunch, dine', 'CONSULT/meeting', 'subject <> with'),
   // "It is good to have the minister here".
-  ...verb('have', 'CONSULT/visit', 'object > speaker', { needsWord: ['here'] }),
+  ...verb('have here', 'CONSULT/visit', 'object > speaker'),
+  ...verb('have', 'CONSULT/visit', 'object > speaker', {
+    needsWord: ['good', 'great', 'pleasure', 'honor', 'honour', 'pleased', 'delighted', 'glad', 'wonderful'],
+    byTheme: each(['relations', 'cooperation', 'achievement', 'aid', 'talks'], null),
+  }),
   ...noun('exchange', 'CONSULT/talks', 'owner|subject|between|of <> with|between', {
     described: ['substantive', 'diplomatic', 'frank', 'candid', 'constructive', 'productive', 'high-level', 'fruitful'],
   }),
@@ -103,7 +107,9 @@ export const consult: readonly Frame[] = [
   }),
   ...verb('talk, chat, converse, parley, consult, discuss, liaise', 'CONSULT/talks', 'subject <> with'),
   ...verb('talk', 'CONSULT/talks', 'subject <> to'),
-  ...verb('bring together, gather', 'CONSULT/multilateral', 'object <> object'),
+  ...verb('bring together, gather', 'CONSULT/multilateral', 'object <> object', {
+    needsWord: ['minister', 'president', 'official', 'summit', 'conference', 'meeting', 'delegation', 'envoy'],
+  }),
   ...noun('participation, attendance', 'CONSULT/multilateral', 'of <> of', {
     needsWord: ['meeting', 'talk', 'summit', 'conference', 'session', 'forum'],
   }),

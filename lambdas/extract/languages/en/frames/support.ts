@@ -200,10 +200,10 @@ export const support: readonly Frame[] = [
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'owner > of'),
   // "Peru's proposal won the backing of Chile".
   ...noun('support, endorsement, backing', 'SUPPORT/endorse', 'from|of|owner > subject', {
-    needsWord: ['win', 'receive', 'gain', 'get', 'enjoy', 'secure', 'garner', 'obtain', 'draw', 'have', 'attract'],
+    needsWord: ['win', 'receive', 'gain', 'secure', 'obtain'],
   }),
   ...noun('praise, thanks, appreciation, congratulation, tribute', 'SUPPORT/praise', 'from|of > subject', {
-    needsWord: ['win', 'receive', 'gain', 'get', 'earn', 'garner', 'draw', 'attract'],
+    needsWord: ['win', 'receive', 'gain', 'earn', 'draw', 'attract'],
   }),
   ...verb('concur', 'SUPPORT/endorse', 'subject > with'),
   ...verb('throw weight, throw support', 'SUPPORT/endorse', 'subject > behind|to'),
