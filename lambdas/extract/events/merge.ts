@@ -66,11 +66,22 @@ function helpIn({ type, mode, promises }: Draft): string | null {
  */
 function isSameAct(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
+  if (isInvitedTo(a, b) || isInvitedTo(b, a)) return pairOf(a) === pairOf(b);
+  if (a.mode === 'invite' || b.mode === 'invite') return a.mode === b.mode && key(a) === key(b);
   if (a.type === 'AGREE' && (a.promises === null) !== (b.promises === null)) return pairOf(a) === pairOf(b);
   if (key(a) !== key(b)) return false;
   if (a.type === 'CONSULT') return a.date === null || b.date === null || overlaps(a.date, b.date);
   if (a.type === 'AGREE') return promisesAlike(a.promises, b.promises);
   return a.mode === b.mode && (a.date === null || b.date === null || a.date === b.date);
+}
+
+/** An invitation, and the visit that it is to, are one commitment; other promises between the two are others. */
+function isInvitedTo(invitation: Draft, visit: Draft): boolean {
+  return isInvitation(invitation) && visit.promises?.startsWith('CONSULT') === true;
+}
+
+function isInvitation({ mode, promises }: Draft): boolean {
+  return mode === 'invite' && promises === null;
 }
 
 /** A visit that is planned and the meetings planned in it are one commitment, as they are one CONSULT when they happen. */
@@ -115,7 +126,7 @@ function complete(act: readonly Draft[], article: ArticleFacts, meetings: readon
     targets: reciprocal ? parties : targets,
     reciprocal,
     roles: Object.assign({}, ...act.map((draft) => draft.roles), roles),
-    status,
+    status: statusOf(act, status),
     date: dateOf(act, article, meetings),
     promises,
     amounts: distinct(
@@ -140,10 +151,16 @@ function complete(act: readonly Draft[], article: ArticleFacts, meetings: readon
   };
 }
 
+/** A headline tells in the present what the sentences below it tell as done. */
+function statusOf(act: readonly Draft[], status: Draft['status']): Draft['status'] {
+  const isHeadline = status === 'ongoing' && act.some((draft) => draft.type === 'CONSULT' && draft.status === 'done');
+  return isHeadline ? 'done' : status;
+}
+
 /** The report that names the act best: a visit rather than the talks in it, an invitation rather than what it is to, a promised act rather than agreeing, else the first. */
 function mainOf(act: readonly Draft[]): Draft {
   const [first] = act as [Draft];
-  const invitation = first.type === 'AGREE' ? act.find(({ mode }) => mode === 'invite') : undefined;
+  const invitation = act.find(isInvitation);
   const better = first.type === 'AGREE' ? act.find(({ promises }) => promises !== null) : undefined;
   return act.find(({ mode }) => mode === 'visit') ?? invitation ?? better ?? first;
 }

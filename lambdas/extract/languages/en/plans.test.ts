@@ -106,6 +106,7 @@ describe('whether a consultation goes on', () => {
     ['The Kenyan minister meets the Ghanaian minister today.', 'ongoing'],
     ['The Kenyan minister met the Ghanaian minister today.', 'done'],
     ['The Kenyan minister will meet the Ghanaian minister.', 'planned'],
+    ['Kenyan minister meets Ghanaian minister.\n\nThe Kenyan minister met the Ghanaian minister on Monday.', 'done'],
   ])('%s: %s', (text, status) => {
     const article = { text, title: null, date: '2021-03-10', language: 'en', source: null, country: null, url: null };
     expect(codeArticle(article).map((event) => event.status)).toEqual([status]);
@@ -127,5 +128,15 @@ describe('chances that were taken', () => {
     'They criticised the agreement on sending Norwegian food to Kenya.',
   ])('%s: none', (text) => {
     expect(told('en', text)).toEqual([]);
+  });
+});
+
+describe('invitations beside other promises', () => {
+  it('are acts of their own, unless they are to the visit that is promised', () => {
+    const text = 'Japan agreed to train Kenyan engineers. Kenya invited the Japanese prime minister to visit Nairobi.';
+    expect(told('en', text)).toEqual([
+      'AGREE/agreement-in-principle (AID/training) JPN > KEN',
+      'AGREE/invite (CONSULT/visit) KEN > JPN',
+    ]);
   });
 });
