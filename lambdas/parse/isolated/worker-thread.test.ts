@@ -56,8 +56,20 @@ describe('WorkerThread', () => {
   it('counts no time in which it was itself kept from listening', async () => {
     const job = thread.run('parts', [100], { ...BOUNDS, milliseconds: 1_000 });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const busyUntil = performance.now() + 1_200;
-    while (performance.now() < busyUntil);
+    keepBusy(1_200);
     await job;
   });
+
+  it('outlives a thread that fills its heap while it was itself kept from watching', async () => {
+    const job = thread.run('fillHeap', null, BOUNDS);
+    job.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    keepBusy(300);
+    await expect(job).rejects.toMatchObject({ code: 'too-much-memory' });
+  });
 });
+
+function keepBusy(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}

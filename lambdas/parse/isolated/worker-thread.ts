@@ -5,6 +5,12 @@ import { type Bounds, MAX_MEGABYTES } from './bounds.ts';
 import type { Order, Report } from './job.ts';
 import { tooMuchMemory, Watch } from './watch.ts';
 
+/**
+ * V8's own limit as a multiple of ours: one large allocation there aborts the whole process, so that it must be far behind
+ * the limit at which the thread's watch ends it, however late the watch comes.
+ */
+const HEAP_HEADROOM = 4;
+
 /** One worker thread that does jobs one after another. Ended at a bound or by a crash, it is replaced for the next job. */
 export class WorkerThread {
   private readonly entry: URL;
@@ -52,7 +58,8 @@ export class WorkerThread {
 
   private started(): Worker {
     if (this.worker !== undefined) return this.worker;
-    const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: this.maxMegabytes } });
+    const maxOldGenerationSizeMb = HEAP_HEADROOM * this.maxMegabytes;
+    const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb } });
     // Also between jobs, when nobody else listens.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
