@@ -1,4 +1,5 @@
 import { type ActorCode, ORGANISATIONS, type Role } from '../../model/actors.ts';
+import { COMMAS } from '../analysis/punctuation.ts';
 import type { Token } from '../analysis/token.ts';
 import type { Grammar } from '../language.ts';
 import type { CompiledActors } from './compiled.ts';
@@ -55,8 +56,6 @@ function isInCountry(tokens: readonly Token[], sightings: readonly Sighting[], a
   const isSeat = town.entries.some(({ kind, code }) => kind !== 'organisation' && ORGANISATIONS.includes(code));
   return isSeat && country.entries.some(({ kind }) => kind === 'state');
 }
-
-const COMMAS: ReadonlySet<string> = new Set([',', '،']);
 
 /** "The People's Republic of China (PRC)": a name that repeats another right behind it. */
 function isInBrackets(tokens: readonly Token[], before: number, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../analysis/chunk.ts';
+import { COMMAS } from '../analysis/punctuation.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Token } from '../analysis/token.ts';
 import type { CompiledActors } from './compiled.ts';
@@ -88,8 +89,6 @@ function officeBefore({ chunks, tokens }: ReadSentence, parties: PartyResolver, 
   }
   return -1;
 }
-
-const COMMAS: ReadonlySet<string> = new Set([',', '،']);
 
 /** How many chunks back an office may begin: "chief of staff of the army, X". */
 const FURTHEST = 6;

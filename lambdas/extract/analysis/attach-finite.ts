@@ -1,4 +1,4 @@
-import type { Chunk, Mark, VerbGroup } from './chunk.ts';
+import { type Chunk, chunkOf, type Mark, type VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { before, type ClauseReading, isComma, isFree, isMark, isWrittenOn, joinTo, OPENERS } from './clause-reading.ts';
 import { groupEnding, groupStarting } from './coordination.ts';
@@ -129,7 +129,7 @@ function opensEqual({ chunks, tokens, grammar, clauses }: ClauseReading, subject
 function isOfSubject({ chunks, grammar }: ClauseReading, { link, governor, subjects }: Clause): boolean {
   if (grammar.order !== 'subject-first' || link !== 'infinitive' || governor === null || subjects.length > 0)
     return false;
-  const phrase = chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const phrase = chunkOf(chunks, governor);
   const k = before(chunks, phrase);
   const opener = chunks[k];
   return k < 0 || (opener?.kind === 'mark' && OPENERS.has(opener.tag));

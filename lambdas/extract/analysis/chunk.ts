@@ -37,6 +37,11 @@ export interface Mark {
 
 export type Chunk = Phrase | VerbGroup | Mark;
 
+/** The index of the chunk that a token is in, or -1. */
+export function chunkOf(chunks: readonly Chunk[], token: number): number {
+  return chunks.findIndex(({ first, end }) => first <= token && token < end);
+}
+
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'pronoun', 'adjective', 'determiner', 'number', 'genitive']);
 const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'negation', 'infinitive']);
 

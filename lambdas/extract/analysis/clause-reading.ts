@@ -2,6 +2,7 @@ import type { Grammar } from '../language.ts';
 import type { Chunk, Mark } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { datelineLength } from './dateline.ts';
+import { COMMAS } from './punctuation.ts';
 import type { Token } from './token.ts';
 
 /** A sentence while its clauses are found. */
@@ -42,8 +43,7 @@ export function isMark(chunk: Chunk | undefined, tag: Mark['tag']): chunk is Mar
 }
 
 export function isComma(chunk: Chunk | undefined, tokens: readonly Token[]): boolean {
-  const form = chunk?.kind === 'mark' ? tokens[chunk.first]?.form : undefined;
-  return form === ',' || form === '،';
+  return chunk?.kind === 'mark' && COMMAS.has(tokens[chunk.first]?.form ?? '');
 }
 
 /** Whether a chunk is a pronoun written at the end of the word that ends at a character. */

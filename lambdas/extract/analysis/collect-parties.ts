@@ -22,12 +22,14 @@ export function collectParties(reading: ClauseReading, clause: Clause): void {
     if (chunk.kind === 'verb') break;
     if (chunk.kind === 'mark') {
       // What stands free beyond a comma is an apposition or a new clause, no object.
-      if (isComma(chunk, tokens)) isCutOff = true;
-      const inserted = isComma(chunk, tokens) ? endOfInserted(reading, k) : -1;
-      if (inserted >= 0) {
-        preposition = null;
-        k = inserted - 1;
-        continue;
+      if (isComma(chunk, tokens)) {
+        isCutOff = true;
+        const inserted = endOfInserted(reading, k);
+        if (inserted >= 0) {
+          preposition = null;
+          k = inserted - 1;
+          continue;
+        }
       }
       // "On 17 May the plan": what a preposition introduces is the day.
       if (chunk.tag === 'time') preposition = null;

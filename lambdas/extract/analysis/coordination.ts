@@ -1,5 +1,6 @@
 import type { Grammar } from '../language.ts';
 import type { Chunk } from './chunk.ts';
+import { COMMAS } from './punctuation.ts';
 import type { Token } from './token.ts';
 
 interface Reading {
@@ -57,7 +58,7 @@ function joinAt({ chunks, tokens, grammar }: Reading, k: number): { phrase: numb
     if (chunk.kind !== 'mark') break;
     const token = tokens[chunk.first] as Token;
     if (chunk.tag === 'conjunction' && grammar.joins.includes(token.lemma)) isConjunction = true;
-    else if (chunk.tag === 'punctuation' && (token.form === ',' || token.form === '،')) isComma = true;
+    else if (chunk.tag === 'punctuation' && COMMAS.has(token.form)) isComma = true;
     // "Visited Chile on Thursday and Uruguay on Saturday".
     else if (!isConjunction && (chunk.tag === 'time' || isBeforeTime(chunks, at))) continue;
     else break;

@@ -1,6 +1,7 @@
 import type { Chunk, Phrase } from './chunk.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import { afterOwners, groupStarting } from './coordination.ts';
+import { COMMAS } from './punctuation.ts';
 
 /** What is asked about a sentence to find the members of what it names together. */
 type Reading = Pick<ClauseReading, 'tokens' | 'grammar' | 'chunks' | 'bareActors'> & {
@@ -10,8 +11,6 @@ type Reading = Pick<ClauseReading, 'tokens' | 'grammar' | 'chunks' | 'bareActors
 
 /** Signs that open a list of names behind what they are together, and the signs that close it. */
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '-': '-', '–': '–', '—': '—' };
-
-const COMMAS: ReadonlySet<string> = new Set([',', '،']);
 
 /**
  * Takes the members of "several countries, including Kenya and Ghana", دول بينها كينيا, "three states (Kenya, Ghana and

@@ -2,7 +2,7 @@ import type { Sense } from '../../model/event-types.ts';
 import type { Party } from '../actors/party.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
-import type { Telling } from './modality.ts';
+import type { Telling } from './telling.ts';
 
 /** An act that one sentence reports, before it is joined with other reports of the same act. */
 export interface Candidate {

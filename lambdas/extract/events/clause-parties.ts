@@ -1,4 +1,5 @@
 import { NOBODY, type Party } from '../actors/party.ts';
+import { chunkOf } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Token } from '../analysis/token.ts';
 import { type EventContext, effectAt, ownedPlanOf, phraseAt } from './context.ts';
@@ -93,10 +94,7 @@ function plannerOf(context: EventContext, { link, governor }: Clause): Party {
   if (owned !== null) return context.parties.ofPhrase(owned.owner);
   if (effectAt(context, governor) === null) return NOBODY;
   const { read, parties } = context;
-  const phrase = phraseAt(
-    context,
-    read.chunks.findIndex(({ first, end }) => first <= governor && governor < end),
-  );
+  const phrase = phraseAt(context, chunkOf(read.chunks, governor));
   return phrase !== null && read.tokens[governor]?.tag === 'noun' ? parties.ownersIn(phrase, governor) : NOBODY;
 }
 
@@ -134,7 +132,7 @@ function isReasonOfThanks(context: EventContext, { link, objects }: Clause, pare
 
 /** Who does what a noun says of him: "Kosovo for sheltering", "its role in hosting". @param governor token index */
 function governorOf(context: EventContext, governor: number): Party {
-  const at = context.read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const at = chunkOf(context.read.chunks, governor);
   const phrase = phraseAt(context, at);
   if (phrase === null) return NOBODY;
   const party = context.parties.ofPhrase(at);

@@ -1,5 +1,5 @@
 import type { PartyResolver } from '../actors/party-resolver.ts';
-import type { Chunk, Phrase } from '../analysis/chunk.ts';
+import { type Chunk, chunkOf, type Phrase } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { ReadSentence } from '../analysis/read-sentence.ts';
 import type { Tag, Token } from '../analysis/token.ts';
@@ -88,7 +88,7 @@ export function opensComplement({ read }: EventContext, token: number, prepositi
     const next = read.chunks[clause.at + 1];
     return next?.kind === 'mark' && read.tokens[next.first]?.lemma === preposition;
   }
-  const at = read.chunks.findIndex(({ first, end }) => first <= token && token < end);
+  const at = chunkOf(read.chunks, token);
   const next = read.chunks[at + 1];
   return next?.kind === 'mark' && next.tag === 'preposition' && read.tokens[next.first]?.lemma === preposition;
 }
@@ -112,7 +112,7 @@ export interface OwnedPlan {
 
 export function ownedPlanOf(context: EventContext, governor: number): OwnedPlan | null {
   const { read, grammar } = context;
-  const owner = read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const owner = chunkOf(read.chunks, governor);
   const link = read.chunks[owner - 1];
   const plan = phraseAt(context, owner - 2);
   if (link?.kind !== 'mark' || plan === null) return null;

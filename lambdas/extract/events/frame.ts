@@ -95,10 +95,8 @@ export interface Frame {
   described?: readonly string[];
   /** Its object counts whosever it is, also a private person or thing: "freed the German journalist". */
   anyone?: boolean;
-  /** Only towards an international organisation: one joins a union, and joins a neighbour in something else. */
-  toOrganisation?: boolean;
-  /** Not towards an international organisation: one withdraws from a country, and leaves a union. */
-  toState?: boolean;
+  /** Only towards such actors: one joins a union, and withdraws from a country. */
+  towards?: 'organisation' | 'state';
   /** Who approves it gives it: a loan, a sale of arms. */
   decided?: boolean;
   /** Only when it is denied, and then told as real: "will not leave them alone". */

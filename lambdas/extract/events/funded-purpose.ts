@@ -1,7 +1,7 @@
 import type { Sense } from '../../model/event-types.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { type EventContext, namesAmount } from './context.ts';
-import type { Telling } from './modality.ts';
+import type { Telling } from './telling.ts';
 
 /** What money is spent to do for another is help, whatever the verb: "allocated 5 million to support Moldova". */
 const HELP: ReadonlySet<Sense> = new Set(['SUPPORT/endorse', 'SUPPORT/solidarity', 'AID/economic', 'AID/humanitarian']);

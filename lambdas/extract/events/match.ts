@@ -1,6 +1,7 @@
 import { ORGANISATIONS } from '../../model/actors.ts';
 import { type Sense, splitSense } from '../../model/event-types.ts';
 import { NOBODY } from '../actors/party.ts';
+import { chunkOf } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventContext, isFollowedBy, opensComplement, operatorAt } from './context.ts';
@@ -30,8 +31,7 @@ export function matchFrames(context: EventContext, frames: readonly CompiledFram
     const places = trigger.places(isSaid);
     const reader = withBeneficiary(context, trigger, sense, places);
     const parties = partiesOf(frame, frame.anyone === true ? withAnyone(context, reader) : reader);
-    if (frame.toOrganisation === true && !parties.every(isToOrganisation)) continue;
-    if (frame.toState === true && parties.every(isToOrganisation)) continue;
+    if (frame.towards !== undefined && towardsOf(parties) !== frame.towards) continue;
     if (parties.length === 0 || isWithOthers(context, frame, trigger, places)) continue;
     const telling = tellingBy(context, frame, sense, trigger, byTheme);
     if (telling === null) continue;
@@ -65,8 +65,9 @@ function withAnyone({ parties }: EventContext, places: PlaceReader): PlaceReader
   };
 }
 
-function isToOrganisation({ targets }: Pick<Candidate, 'targets'>): boolean {
-  return targets.codes.every((code) => ORGANISATIONS.includes(code));
+function towardsOf(parties: readonly Pick<Candidate, 'targets'>[]): CompiledFrame['towards'] {
+  const isToOrganisation = parties.every(({ targets }) => targets.codes.every((code) => ORGANISATIONS.includes(code)));
+  return isToOrganisation ? 'organisation' : 'state';
 }
 
 /** "Chile and Peru held talks with the Foundation": who both act with is nobody known, so that they do not act with each other. */
@@ -113,7 +114,7 @@ function readingsOf(context: EventContext, frames: readonly CompiledFrame[], tri
 
 /** Whether one of some adjectives stands in the phrase of a noun. */
 function isDescribed({ read }: EventContext, noun: number, adjectives: readonly string[]): boolean {
-  const phrase = read.chunks.find(({ first, end }) => first <= noun && noun < end);
+  const phrase = read.chunks[chunkOf(read.chunks, noun)];
   return read.tokens.slice(phrase?.first, phrase?.end).some(({ lemma }) => adjectives.includes(lemma));
 }
 

@@ -1,45 +1,10 @@
-import { NOBODY, type Party } from '../actors/party.ts';
+import { chunkOf } from '../analysis/chunk.ts';
 import type { Clause } from '../analysis/clause.ts';
 import { hostOf, subjectOf } from './clause-parties.ts';
 import { type Carrier, carrierOf, type EventContext, effectAt, operatorAt, ownedPlanOf, phraseAt } from './context.ts';
 import type { Effect } from './frame.ts';
-
-/** How an act is told. */
-export interface Telling {
-  /** Whether it is told as done, going on or committed to. */
-  isReal: boolean;
-  /** It lies ahead, and how it is committed to. */
-  commitment: 'intent' | 'promise' | 'invite' | 'agreement-in-principle' | null;
-  /** It only says what another act is for ("travelled to Cairo to discuss"). */
-  isPurpose: boolean;
-  /** Another act that is real is done for it ("granted a loan for the support of"). */
-  isServed: boolean;
-  /** It is said to go on as before ("will continue to support"). */
-  continues: boolean;
-  /** What lies ahead of it is foreseen of a thing, which commits to nothing ("the accord will strengthen ties"). */
-  isForeseen: boolean;
-  /** Who says it, where somebody is said to, and the clause that says so. */
-  speaker: Party;
-  saying: Clause | null;
-  /** What governs it, outermost last: token indices. */
-  governors: number[];
-}
-
-type Commitment = NonNullable<Telling['commitment']>;
-
-function plain(): Telling {
-  return {
-    isReal: true,
-    commitment: null,
-    isPurpose: false,
-    isServed: false,
-    continues: false,
-    isForeseen: false,
-    speaker: NOBODY,
-    saying: null,
-    governors: [],
-  };
-}
+import { applyNouns } from './governing-nouns.ts';
+import { apply, plain, type Telling } from './telling.ts';
 
 /**
  * How the act of a verb is told, by its own group and all that governs it.
@@ -118,71 +83,6 @@ function isTopic({ group, at, objects }: Clause, phrase: number, effect: Effect 
 
 const TOLD_OF: ReadonlySet<Effect> = new Set(['unreal', 'intend', 'appraise', 'say']);
 
-/** The nouns that govern a noun: in its own phrase before it, and before the preposition that introduces the phrase. */
-function applyNouns(context: EventContext, phrase: number, trigger: number, telling: Telling): void {
-  const own = phraseAt(context, phrase);
-  if (own === null) return;
-  if (isDenied(context, phrase, own.first)) telling.isReal = false;
-  for (let at = own.first; at < own.end; at++) {
-    // Where nouns come first, one noun governs those behind it, and not the other way round.
-    const isGoverned = context.grammar.head === 'first' && at > trigger && context.read.tokens[at]?.tag === 'noun';
-    if (at !== trigger && !(trigger >= 0 && isGoverned)) apply(effectAt(context, at), at, telling);
-  }
-  const { chunks } = context.read;
-  const first = conjunctBefore(context, phrase);
-  if (first >= 0) {
-    applyNouns(context, first, -1, telling);
-    return;
-  }
-  for (let k = phrase - 1, hops = 0; k > 0 && hops < MAX_HOPS; k -= 2, hops++) {
-    const link = chunks[k];
-    const governor = phraseAt(context, k - 1);
-    if (link?.kind !== 'mark' || link.tag !== 'preposition' || governor === null) return;
-    if (context.grammar.circumstances.includes(context.read.tokens[link.first]?.lemma ?? '')) return;
-    if (isBehindSubject(context, k - 1, k + 1)) return;
-    if (isFor(context, link.first) && effectAt(context, governor.head) === null) telling.isPurpose = true;
-    apply(effectAt(context, governor.head), governor.head, telling);
-    const owned = governor.head + 1;
-    // وجود خطط ل: where nouns come first, the next one governs as well, if the first does not.
-    const isNext = context.grammar.head === 'first' && owned < governor.end;
-    if (isNext && effectAt(context, governor.head) === null) apply(effectAt(context, owned), owned, telling);
-    // Where nouns come first, what they are like stands behind them: بلاده مستعدة لاستضافة.
-    const last = governor.end - 1;
-    if (last > governor.head && context.read.tokens[last]?.tag === 'adjective') {
-      apply(effectAt(context, last), last, telling);
-    }
-  }
-}
-
-/** جهود من أجل هدنة: whether a preposition says what an act is for, and nothing else. */
-function isFor({ read, grammar }: EventContext, preposition: number): boolean {
-  const lemma = read.tokens[preposition]?.lemma ?? '';
-  return grammar.purposes.includes(lemma) && !grammar.destinations.includes(lemma);
-}
-
-/** حظي المقترح بتأييد: what stands behind the subject of a verb that carries it hangs on the verb. */
-function isBehindSubject(context: EventContext, subject: number, phrase: number): boolean {
-  if (context.grammar.order !== 'verb-first') return false;
-  const clause = context.read.clauses.find(({ subjects, at }) => subjects.includes(subject) && at < subject);
-  const isComplement = clause?.complements.some(({ phrases }) => phrases.includes(phrase)) === true;
-  return isComplement && effectAt(context, clause.group.main) !== null;
-}
-
-/** "No talks", "without talks". */
-function isDenied({ read, grammar }: EventContext, phrase: number, first: number): boolean {
-  const before = read.chunks[phrase - 1];
-  const words = [read.tokens[first]?.lemma, before?.kind === 'mark' ? read.tokens[before.first]?.lemma : undefined];
-  return words.some((word) => word !== undefined && grammar.negators.includes(word));
-}
-
-/** The phrase that a conjunction joins a phrase to: what governs the one governs the other. */
-function conjunctBefore({ read, grammar }: EventContext, phrase: number): number {
-  const join = read.chunks[phrase - 1];
-  if (join?.kind !== 'mark' || join.tag !== 'conjunction') return -1;
-  const isJoin = grammar.joins.includes(read.tokens[join.first]?.lemma ?? '');
-  return isJoin && read.chunks[phrase - 2]?.kind === 'phrase' ? phrase - 2 : -1;
-}
-
 function climb(context: EventContext, clause: Clause, telling: Telling, depth: number): void {
   const { parent, link, governor } = clause;
   if (depth > MAX_DEPTH) return;
@@ -229,18 +129,13 @@ function climb(context: EventContext, clause: Clause, telling: Telling, depth: n
 /** What a noun makes of the act below it: "had the opportunity to meet" tells that they met. */
 function effectUnder(context: EventContext, governor: number, { group }: Clause): Effect | null {
   const operator = operatorAt(context, ownedPlanOf(context, governor)?.plan ?? governor);
-  const verb = context.read.tokens[group.main];
+  const { tokens, chunks } = context.read;
+  const opener = tokens[chunks[chunkOf(chunks, governor)]?.first ?? -1];
+  const isDenied = context.grammar.negators.includes(opener?.lemma ?? '');
+  const verb = tokens[group.main];
   const isTaken =
-    verb?.verb === 'past' &&
-    !group.negated &&
-    !context.grammar.negators.includes(context.read.tokens[firstOf(context, governor)]?.lemma ?? '') &&
-    operator?.takenBy?.includes(verb.lemma) === true;
+    verb?.verb === 'past' && !group.negated && !isDenied && operator?.takenBy?.includes(verb.lemma) === true;
   return isTaken ? 'real' : (operator?.effect ?? null);
-}
-
-/** The first token of the phrase that a token is in. */
-function firstOf({ read }: EventContext, token: number): number {
-  return read.chunks.find(({ first, end }) => first <= token && token < end)?.first ?? -1;
 }
 
 /** "The plan to visit Ghana was cancelled": what is said of the plan is said of the visit. */
@@ -249,7 +144,7 @@ function carrierOfGovernor(
   { link, governor, at }: Clause,
 ): { phrase: number; carrier: Carrier } | null {
   if (link !== 'infinitive' || governor === null) return null;
-  const phrase = context.read.chunks.findIndex(({ first, end }) => first <= governor && governor < end);
+  const phrase = chunkOf(context.read.chunks, governor);
   const carrier = carrierOf(context, phrase);
   return carrier?.place === 'subject' && carrier.clause.at > at ? { phrase, carrier } : null;
 }
@@ -304,21 +199,4 @@ function isFirstPerson(context: EventContext, phrase: number): boolean {
   return own !== null && context.read.tokens[own.head]?.person === 'first';
 }
 
-const COMMITMENTS: Readonly<Record<string, Commitment>> = {
-  intend: 'intent',
-  promise: 'promise',
-  invite: 'invite',
-  agree: 'agreement-in-principle',
-};
-
-function apply(effect: string | null, token: number, telling: Telling): void {
-  if (effect === null) return;
-  telling.governors.push(token);
-  if (effect === 'negate' || effect === 'unreal') telling.isReal = false;
-  const commitment = COMMITMENTS[effect];
-  if (commitment !== undefined) telling.commitment ??= commitment;
-  if (effect === 'continue') telling.continues = true;
-}
-
 const MAX_DEPTH = 12;
-const MAX_HOPS = 4;

@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
   continue: `continue, keep, go on, remain, stay, persist, maintain, sustain, carry on, prolong, persevere`,
   intend: `plan, intend, seek, aim, want, wish, prepare, look forward, hope to, decide, resolve, strive, endeavour, endeavor, try, attempt, work to,
     expect, schedule, arrange to, determine, opt, mull to, set out, gear up, slate, stand ready, express readiness, desire,
-    look to, mean to, set to, aspire, vie, apply to, ask to join, do everything, do all, do utmost, do our utmost, spare no`,
+    look to, mean to, set to, aspire, vie, apply to, ask to join, do everything, do all, do utmost, spare no`,
   promise: `pledge, promise, vow, commit, guarantee, swear, offer, assure, volunteer, undertake to, ensure, bind`,
   invite: `invite`,
   agree: `agree, consent, assent, accede, concur, acquiesce`,

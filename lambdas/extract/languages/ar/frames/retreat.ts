@@ -6,14 +6,14 @@ export const retreat: readonly Frame[] = [
   ...verb('انسحب جلا', 'RETREAT/withdraw', 'subject > من|عن', {
     byTheme: each(['agreement', 'talks', 'negotiation', 'membership', 'exercise', 'project'], null),
     with: ['من', 'عن'],
-    toState: true,
+    towards: 'state',
   }),
   ...verbWith('سحب أخلى أجلى', each(['troops', 'withdrawal'], 'RETREAT/withdraw'), 'subject > من', {
     themeIn: ['object'],
   }),
   ...noun('انسحاب جلاء', 'RETREAT/withdraw', 'owner|subject > من', {
     byTheme: each(['agreement', 'talks'], null),
-    toState: true,
+    towards: 'state',
   }),
   ...nounWith('سحب', each(['troops'], 'RETREAT/withdraw'), 'owner|subject > من|ل'),
 

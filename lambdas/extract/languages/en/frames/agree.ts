@@ -48,7 +48,7 @@ export const agree: readonly Frame[] = [
 
   ...verbWith('apply, bid, seek, pursue', each(['membership'], 'AGREE/intent'), 'subject > to|of|in|for|into'),
   ...verb('apply to join, seek to join', 'AGREE/intent', 'subject > object|to'),
-  ...verb('join, rejoin, enter', 'AGREE/intent', 'subject > object', { committed: true, toOrganisation: true }),
+  ...verb('join, rejoin, enter', 'AGREE/intent', 'subject > object', { committed: true, towards: 'organisation' }),
   ...noun('application, bid, candidacy', 'AGREE/intent', 'owner|subject > to|for|of', {
     byTheme: each(['membership'], 'AGREE/intent'),
   }),

@@ -7,7 +7,7 @@ const ENTRIES: readonly string[] = ['deliver', 'enter', 'inspect', 'transit', 'e
 /** Concessions in deeds. */
 export const retreat: readonly Frame[] = [
   ...verb('withdraw, pull out, retreat, pull back, redeploy', 'RETREAT/withdraw', 'subject > from', {
-    toState: true,
+    towards: 'state',
     byTheme: each(
       [
         'agreement',
@@ -31,7 +31,7 @@ export const retreat: readonly Frame[] = [
     ['object'],
   ),
   ...noun('withdrawal, pullout, pull-out, drawdown, pullback', 'RETREAT/withdraw', 'owner|subject|of|by > from', {
-    toState: true,
+    towards: 'state',
     byTheme: each(['agreement'], null),
   }),
   ...verb('leave', 'RETREAT/withdraw', 'subject > object', {

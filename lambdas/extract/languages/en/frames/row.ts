@@ -4,21 +4,8 @@ import type { Frame, Pattern, Theme } from '../../../events/frame.ts';
 /** What an act means with each theme; null where it means no event with it. */
 export type ByTheme = NonNullable<Frame['byTheme']>;
 
-interface Options {
-  byTheme?: ByTheme;
-  themeIn?: readonly string[];
-  needsTheme?: true;
-  needsWord?: readonly string[];
-  anyone?: true;
-  followedBy?: readonly string[];
-  described?: readonly string[];
-  with?: readonly string[];
-  committed?: true;
-  foreseen?: true;
-  toOrganisation?: true;
-  toState?: true;
-  negated?: true;
-}
+/** What a row may say beside lemma, meaning and pattern; words that follow are written with the lemma. */
+type Options = Omit<Frame, 'lemma' | 'word' | 'sense' | 'pattern' | 'followedBy' | 'commits'>;
 
 /**
  * Rows for verbs that mean the same. `lemmas` are separated by commas; words after the first must follow it directly

@@ -211,8 +211,8 @@ export const support: readonly Frame[] = [
     'to',
     'on',
   ]),
-  ...verb('recognise, recognize', 'SUPPORT/recognition', 'subject <> subject', { followedBy: ['each', 'other'] }),
-  ...verb('praise, thank, congratulate', 'SUPPORT/praise', 'subject <> subject', { followedBy: ['each', 'other'] }),
+  ...verb('recognise each other, recognize each other', 'SUPPORT/recognition', 'subject <> subject'),
+  ...verb('praise each other, thank each other, congratulate each other', 'SUPPORT/praise', 'subject <> subject'),
   ...verb(
     'agree on the importance, agree on the need, agree on the necessity, agree on the significance',
     'SUPPORT/affirm-ties',
